@@ -1,0 +1,52 @@
+package org.counciltracker.assessment;
+
+import java.util.List;
+import org.counciltracker.model.ClosureReason;
+import org.counciltracker.model.Exemption;
+import org.counciltracker.model.RagRating;
+import org.counciltracker.model.Reference;
+import org.counciltracker.model.Status;
+import org.counciltracker.model.TrackerItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdict on one item, with every step that led to it.
+ *
+ * <p>This record is immutable and thread-safe.
+ *
+ * @param item the item judged
+ * @param status where it stands
+ * @param closure why it was closed, null unless it was
+ * @param confidence how sure the status is
+ * @param rag the rating under the scheme chosen, or null where no rule gives one
+ * @param timeliness how its due date stands to the as-of date
+ * @param overdue whether it is overdue, and by how much
+ * @param stale whether there is too little news of it
+ * @param exemption why it is not for the public, or null
+ * @param recurring whether one delivery doesn't end it
+ * @param dependsOn what it waits on, sorted
+ * @param contradictions what disagrees about it, for people, sorted
+ * @param explanation every proposal made about it, those kept and those overruled, in the order of the stages
+ */
+public record Assessment(
+        TrackerItem item,
+        Status status,
+        @Nullable ClosureReason closure,
+        Confidence confidence,
+        @Nullable RagRating rag,
+        Timeliness timeliness,
+        Overdue overdue,
+        Staleness stale,
+        @Nullable Exemption exemption,
+        boolean recurring,
+        List<Reference> dependsOn,
+        List<String> contradictions,
+        List<ExplanationStep> explanation) {
+
+    /** Copies the lists. */
+    public Assessment {
+        dependsOn = List.copyOf(dependsOn);
+        contradictions = List.copyOf(contradictions);
+        explanation = List.copyOf(explanation);
+    }
+}

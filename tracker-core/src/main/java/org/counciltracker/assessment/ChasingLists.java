@@ -1,0 +1,89 @@
+package org.counciltracker.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.counciltracker.assessment.Conclusion.IsChased;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.calendar.ClearDays;
+import org.counciltracker.calendar.ClearDays.Counting;
+import org.counciltracker.model.ResponsibleParty;
+import org.counciltracker.model.Thresholds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one chasing list for each party from the chases settled for each item.
+ *
+ * <p>A reply must come early enough to stand in the published papers: the last day is the day of publication before the
+ * next meeting, less the body's lead time. This class has no state.
+ */
+public final class ChasingLists {
+
+    private ChasingLists() {}
+
+    /**
+     * Makes chasing lists.
+     *
+     * @param assessments the verdicts, in the order of the tracker
+     * @param asOf the date judged at, with the body's calendar
+     * @param policy defines {@code publication.clear-days} and {@code chase.lead.days}, both in working days
+     * @return one list for each party, sorted by party; the items without a party come last
+     */
+    public static List<ChasingList> of(Collection<Assessment> assessments, AsOf asOf, Thresholds policy) {
+        var byParty =
+                new TreeMap<@Nullable ResponsibleParty, List<Chase>>(Comparator.nullsLast(Comparator.naturalOrder()));
+        for (Assessment assessment : assessments) {
+            assessment.explanation().stream()
+                    .filter(ExplanationStep::decided)
+                    .map(step -> step.proposal().conclusion())
+                    .filter(IsChased.class::isInstance)
+                    .map(conclusion -> ((IsChased) conclusion).party())
+                    .distinct()
+                    .forEach(party -> byParty.computeIfAbsent(party, key -> new ArrayList<>())
+                            .add(chase(assessment, party)));
+        }
+        Reply reply = Reply.by(asOf, policy);
+        var lists = new ArrayList<ChasingList>();
+        byParty.forEach((party, chases) -> lists.add(new ChasingList(party, reply.day(), reply.basis(), chases)));
+        return List.copyOf(lists);
+    }
+
+    private static Chase chase(Assessment assessment, @Nullable ResponsibleParty party) {
+        List<IsChased> settled = assessment.explanation().stream()
+                .filter(ExplanationStep::decided)
+                .map(step -> step.proposal().conclusion())
+                .filter(IsChased.class::isInstance)
+                .map(IsChased.class::cast)
+                .filter(chased -> java.util.Objects.equals(chased.party(), party))
+                .toList();
+        List<String> reasons =
+                settled.stream().map(IsChased::reason).distinct().sorted().toList();
+        return new Chase(assessment.item(), settled.get(0).level(), reasons);
+    }
+
+    /** The last day for a reply, and how it was reckoned. */
+    private record Reply(@Nullable LocalDate day, String basis) {
+
+        static Reply by(AsOf asOf, Thresholds policy) {
+            if (!asOf.meetings().isKnown()) {
+                return new Reply(null, "No date, since the body's meetings aren't known.");
+            }
+            Optional<LocalDate> meeting = asOf.meetings().next(asOf.date());
+            if (meeting.isEmpty()) {
+                return new Reply(null, "No date, since the calendar has no meeting after %s.".formatted(asOf.date()));
+            }
+            int clearDays = policy.get("publication.clear-days");
+            int lead = policy.get("chase.lead.days");
+            LocalDate published =
+                    ClearDays.publicationDate(meeting.get(), clearDays, Counting.WORKING_DAYS, asOf.workingDays());
+            return new Reply(
+                    asOf.workingDays().minus(published, lead),
+                    "The papers of the meeting of %s are published by %s, %d clear days before; a reply is needed %d working days earlier."
+                            .formatted(meeting.get(), published, clearDays, lead));
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package org.counciltracker.assessment;
+
+import org.counciltracker.model.ClosureReason;
+import org.counciltracker.model.RagRating;
+import org.counciltracker.model.Reference;
+import org.counciltracker.model.ResponsibleParty;
+import org.counciltracker.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule concludes of an item.
+ *
+ * <p>Of the conclusions that compete for one {@link #slot()} of an item, {@link Settlement} keeps one. All kinds are
+ * immutable and thread-safe.
+ */
+public sealed interface Conclusion {
+
+    /**
+     * Returns what the conclusion is about.
+     *
+     * @return the aspect
+     */
+    Aspect aspect();
+
+    /**
+     * Returns the value concluded, as it stands in JSON's {@code value}.
+     *
+     * @return the value's text
+     */
+    String value();
+
+    /**
+     * Returns what the conclusion competes for: an item has one status, yet may depend on several others.
+     *
+     * @return the slot's name
+     */
+    default String slot() {
+        return aspect().label();
+    }
+
+    /**
+     * Something is wrong with the item as published.
+     *
+     * @param message what, for people
+     */
+    record Flaw(String message) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.INTEGRITY;
+        }
+
+        @Override
+        public String value() {
+            return message;
+        }
+
+        @Override
+        public String slot() {
+            return aspect().label() + ":" + message;
+        }
+    }
+
+    /**
+     * Words count as evidence of a kind.
+     *
+     * @param kind as what they count
+     */
+    record Counts(SignalKind kind) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.EVIDENCE;
+        }
+
+        @Override
+        public String value() {
+            return kind.name();
+        }
+    }
+
+    /**
+     * Two statements about the item disagree.
+     *
+     * @param message both sides, for people
+     */
+    record Contradiction(String message) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.CONTRADICTION;
+        }
+
+        @Override
+        public String value() {
+            return message;
+        }
+
+        @Override
+        public String slot() {
+            return aspect().label() + ":" + message;
+        }
+    }
+
+    /**
+     * The item has a status.
+     *
+     * @param status the status
+     * @param closure why it was closed, null unless {@code status} is {@link Status#CLOSED}
+     */
+    record HasStatus(Status status, @Nullable ClosureReason closure) implements Conclusion {
+        /**
+         * Checks that a reason is given exactly where an item is closed.
+         *
+         * @throws IllegalArgumentException if {@code closure} doesn't suit {@code status}
+         */
+        public HasStatus {
+            if ((status == Status.CLOSED) != (closure != null)) {
+                throw new IllegalArgumentException(
+                        "closure (%s) must be given for CLOSED and for nothing else, but status is (%s)."
+                                .formatted(closure, status));
+            }
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.STATUS;
+        }
+
+        @Override
+        public String value() {
+            return closure == null ? status.name() : status + " (" + closure + ")";
+        }
+    }
+
+    /**
+     * The item waits on another.
+     *
+     * @param reference the other item
+     */
+    record DependsOn(Reference reference) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.DEPENDS_ON;
+        }
+
+        @Override
+        public String value() {
+            return reference.toString();
+        }
+
+        @Override
+        public String slot() {
+            return aspect().label() + ":" + reference.canonical();
+        }
+    }
+
+    /**
+     * The item is not for the public.
+     *
+     * @param basis the words that say so
+     */
+    record Exempt(String basis) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.EXEMPT;
+        }
+
+        @Override
+        public String value() {
+            return basis;
+        }
+    }
+
+    /** One delivery doesn't end the item. */
+    record Recurs() implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.RECURRING;
+        }
+
+        @Override
+        public String value() {
+            return "true";
+        }
+    }
+
+    /**
+     * The item's due date stands to the as-of date in some way.
+     *
+     * @param timeliness in which way
+     * @param days the days from the last due day to the as-of date where overdue, the days left otherwise
+     */
+    record IsTimely(Timeliness timeliness, int days) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.TIMELINESS;
+        }
+
+        @Override
+        public String value() {
+            return timeliness.name();
+        }
+    }
+
+    /** There is no news of the item. */
+    record IsStale() implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.STALE;
+        }
+
+        @Override
+        public String value() {
+            return "true";
+        }
+    }
+
+    /**
+     * The item has a rating.
+     *
+     * @param rating the rating
+     */
+    record IsRated(RagRating rating) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.RAG;
+        }
+
+        @Override
+        public String value() {
+            return rating.name();
+        }
+    }
+
+    /**
+     * A party is to be chased for the item. All reasons given for the level that is settled on are kept.
+     *
+     * @param party the party, or null where the item names none
+     * @param level how hard
+     * @param reason why, for people
+     */
+    record IsChased(@Nullable ResponsibleParty party, ChaseLevel level, String reason) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.CHASE;
+        }
+
+        @Override
+        public String value() {
+            return level.name();
+        }
+
+        @Override
+        public String slot() {
+            return aspect().label() + ":" + (party == null ? "" : party.name());
+        }
+    }
+}

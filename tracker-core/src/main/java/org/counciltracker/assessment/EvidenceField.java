@@ -1,0 +1,17 @@
+package org.counciltracker.assessment;
+
+/** The field of an item that a quote is taken from. */
+public enum EvidenceField {
+    /** One of the updates, by its index. */
+    UPDATE,
+    /** What was asked. */
+    TEXT,
+    /** The section's name. */
+    SECTION,
+    /** The words of a status column. */
+    STATUS,
+    /** The colour. */
+    SHADING,
+    /** The words of the due cell. */
+    DUE
+}

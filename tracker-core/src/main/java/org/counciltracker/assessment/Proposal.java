@@ -1,0 +1,60 @@
+package org.counciltracker.assessment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.counciltracker.model.ItemKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule concluded of one item, with its proof.
+ *
+ * <p>This record is immutable and thread-safe.
+ *
+ * @param item the item
+ * @param conclusion what was concluded
+ * @param rule by which rule
+ * @param confidence how sure the rule is where nothing speaks against it
+ * @param rank how much it weighs against other proposals
+ * @param evidence the exact words that it rests on, in the order of the rule's conditions
+ * @param absent what it rests on not being there, in words
+ */
+public record Proposal(
+        ItemKey item,
+        Conclusion conclusion,
+        RuleIdentity rule,
+        Confidence confidence,
+        Rank rank,
+        List<Evidence> evidence,
+        List<String> absent) {
+
+    /** Copies the lists. */
+    public Proposal {
+        evidence = List.copyOf(evidence);
+        absent = List.copyOf(absent);
+    }
+
+    /**
+     * How much a proposal weighs: first by the order of packs, then by strength, then the later words win.
+     *
+     * @param pack the place of its pack among those laid over each other; the later one wins
+     * @param strength the strength that the pack's data gives the rule; the greater one wins
+     * @param date the date of the update it rests on, or null; undated ones come first
+     * @param update the index of that update, -1 where it rests on none
+     * @param position the offset of the clause in it; the later one wins
+     */
+    public record Rank(int pack, int strength, @Nullable LocalDate date, int update, int position)
+            implements Comparable<Rank> {
+
+        private static final Comparator<Rank> ORDER = Comparator.comparingInt(Rank::pack)
+                .thenComparingInt(Rank::strength)
+                .thenComparing(Rank::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparingInt(Rank::update)
+                .thenComparingInt(Rank::position);
+
+        @Override
+        public int compareTo(Rank other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.counciltracker.calendar;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The days on which a body meets, as far as they are known.
+ *
+ * <p>A calendar without meetings is one that nobody gave: see {@link #isKnown()}. This class is immutable and
+ * thread-safe.
+ */
+public final class MeetingCalendar {
+
+    /** A calendar that nobody gave. */
+    public static final MeetingCalendar NONE = new MeetingCalendar(ImmutableSortedSet.of());
+
+    private final ImmutableSortedSet<LocalDate> meetings;
+
+    private MeetingCalendar(ImmutableSortedSet<LocalDate> meetings) {
+        this.meetings = meetings;
+    }
+
+    /**
+     * Obtains a calendar from its meetings.
+     *
+     * @param meetings the days, in any order; a day given twice counts once
+     * @return the calendar, equal to {@link #NONE} if there are no meetings
+     */
+    public static MeetingCalendar of(Collection<LocalDate> meetings) {
+        return meetings.isEmpty() ? NONE : new MeetingCalendar(ImmutableSortedSet.copyOf(meetings));
+    }
+
+    /**
+     * Returns whether any meeting is known.
+     *
+     * @return false for {@link #NONE}
+     */
+    public boolean isKnown() {
+        return !meetings.isEmpty();
+    }
+
+    /**
+     * Returns the first meeting after a day.
+     *
+     * @param after the day, itself left out
+     * @return the meeting, or empty where the calendar knows none so late
+     */
+    public Optional<LocalDate> next(LocalDate after) {
+        return Optional.ofNullable(meetings.higher(after));
+    }
+
+    /**
+     * Returns the first meeting on or after a day.
+     *
+     * @param from the day, itself included
+     * @return the meeting, or empty where the calendar knows none so late
+     */
+    public Optional<LocalDate> nextOnOrAfter(LocalDate from) {
+        return Optional.ofNullable(meetings.ceiling(from));
+    }
+
+    /**
+     * Counts the meetings that lie between two days, both left out.
+     *
+     * @param afterExclusive the day before the first that may count
+     * @param beforeExclusive the day after the last that may count
+     * @return the number of meetings, 0 where the days are the wrong way round
+     */
+    public int countBetween(LocalDate afterExclusive, LocalDate beforeExclusive) {
+        if (!afterExclusive.isBefore(beforeExclusive)) {
+            return 0;
+        }
+        return meetings.subSet(afterExclusive, false, beforeExclusive, false).size();
+    }
+
+    /**
+     * Returns the meetings of a month.
+     *
+     * @param month the month
+     * @return an immutable list in date order, empty where none is known
+     */
+    public List<LocalDate> in(YearMonth month) {
+        return meetings.subSet(month.atDay(1), true, month.atEndOfMonth(), true).asList();
+    }
+
+    /**
+     * Returns all meetings.
+     *
+     * @return an immutable list in date order
+     */
+    public List<LocalDate> dates() {
+        return meetings.asList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MeetingCalendar calendar && meetings.equals(calendar.meetings);
+    }
+
+    @Override
+    public int hashCode() {
+        return meetings.hashCode();
+    }
+
+    /** Returns the meetings in date order, such as {@code [2022-09-21, 2022-11-21]}. */
+    @Override
+    public String toString() {
+        return meetings.toString();
+    }
+}

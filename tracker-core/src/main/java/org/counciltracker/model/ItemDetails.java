@@ -1,0 +1,52 @@
+package org.counciltracker.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every item of a tracker has, whatever its kind.
+ *
+ * <p>This record is immutable and thread-safe.
+ *
+ * @param key names the item within its tracker
+ * @param reference the reference as written, or one derived from the item's place
+ * @param referenceDerived whether the document gave no reference
+ * @param place where the item stands in its source, such as {@code line 62}
+ * @param section the part of the tracker that it stands in, or null where parts mean nothing
+ * @param priority the plan's priority or the urgency written beside it, or null
+ * @param text what was asked
+ * @param responsible those who are to answer, in the order written
+ * @param due the due date, or null where the tracker has no such cell
+ * @param updates the updates in the order written
+ * @param stated what the document itself says of the item's standing
+ */
+public record ItemDetails(
+        ItemKey key,
+        Reference reference,
+        boolean referenceDerived,
+        String place,
+        @Nullable Section section,
+        @Nullable String priority,
+        String text,
+        List<ResponsibleParty> responsible,
+        @Nullable DueDate due,
+        List<Update> updates,
+        Stated stated) {
+
+    /** Copies the lists. */
+    public ItemDetails {
+        responsible = List.copyOf(responsible);
+        updates = List.copyOf(updates);
+    }
+
+    /**
+     * Returns these details under another key.
+     *
+     * @param newKey the key
+     * @return the details, otherwise unchanged
+     */
+    public ItemDetails withKey(ItemKey newKey) {
+        return new ItemDetails(
+                newKey, reference, referenceDerived, place, section, priority, text, responsible, due, updates, stated);
+    }
+}

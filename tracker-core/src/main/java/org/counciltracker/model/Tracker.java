@@ -1,0 +1,195 @@
+package org.counciltracker.model;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition of a body's tracker: its head, its items in the order published, and what was noticed while reading it.
+ *
+ * <p>This record is immutable and thread-safe.
+ *
+ * @param body the body that publishes it, or null where the document doesn't say
+ * @param title the document's title, empty where it has none
+ * @param edition the meeting it was published for, or null
+ * @param source the file's name, or what the application calls the data
+ * @param introduction the words between the title and the first table, empty where there are none
+ * @param keyEntries the tracker's own key of colours or statuses
+ * @param items the items in the order published
+ * @param notes what was noticed while reading
+ */
+public record Tracker(
+        @Nullable String body,
+        String title,
+        @Nullable Edition edition,
+        String source,
+        String introduction,
+        List<KeyEntry> keyEntries,
+        List<TrackerItem> items,
+        List<Note> notes) {
+
+    /**
+     * Copies the lists and checks that no key stands twice.
+     *
+     * @throws IllegalArgumentException if two items have the same key
+     */
+    public Tracker {
+        keyEntries = List.copyOf(keyEntries);
+        items = List.copyOf(items);
+        notes = List.copyOf(notes);
+        Set<ItemKey> seen = new HashSet<>();
+        for (TrackerItem item : items) {
+            if (!seen.add(item.key())) {
+                throw new IllegalArgumentException(
+                        "items must have different keys, but key (%s) stands twice. Maybe use Tracker.builder(), which tells them apart."
+                                .formatted(item.key()));
+            }
+        }
+    }
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a builder of a tracker without head, items or notes
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a tracker from values. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable String body;
+        private String title = "";
+        private @Nullable Edition edition;
+        private String source = "";
+        private String introduction = "";
+        private final List<KeyEntry> keyEntries = new ArrayList<>();
+        private final List<TrackerItem> items = new ArrayList<>();
+        private final Set<ItemKey> keys = new HashSet<>();
+        private final List<Note> notes = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets the body; none unless set.
+         *
+         * @param name the body's name, or null
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder body(@Nullable String name) {
+            this.body = name;
+            return this;
+        }
+
+        /**
+         * Sets the title; empty unless set.
+         *
+         * @param words the title
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder title(String words) {
+            this.title = words;
+            return this;
+        }
+
+        /**
+         * Sets the edition; none unless set.
+         *
+         * @param published the edition, or null
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder edition(@Nullable Edition published) {
+            this.edition = published;
+            return this;
+        }
+
+        /**
+         * Sets the source; empty unless set.
+         *
+         * @param name the file's name, or what the application calls the data
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder source(String name) {
+            this.source = name;
+            return this;
+        }
+
+        /**
+         * Sets the introduction; empty unless set.
+         *
+         * @param words the words before the first table
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder introduction(String words) {
+            this.introduction = words;
+            return this;
+        }
+
+        /**
+         * Adds an entry of the tracker's key.
+         *
+         * @param entry the entry
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder keyEntry(KeyEntry entry) {
+            keyEntries.add(entry);
+            return this;
+        }
+
+        /**
+         * Adds an item. Where its key is taken, as references may stand twice, the item gets the first free key of the
+         * form {@code R1/22#2}.
+         *
+         * @param item the item
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder add(TrackerItem item) {
+            ItemKey key = item.key();
+            for (int count = 2; !keys.add(key); count++) {
+                key = ItemKey.of(item.key() + "#" + count);
+            }
+            items.add(key.equals(item.key()) ? item : rekeyed(item, key));
+            return this;
+        }
+
+        /**
+         * Adds a note.
+         *
+         * @param note what was noticed
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder note(Note note) {
+            notes.add(note);
+            return this;
+        }
+
+        /**
+         * Builds the tracker.
+         *
+         * @return the tracker
+         */
+        public Tracker build() {
+            return new Tracker(body, title, edition, source, introduction, keyEntries, items, notes);
+        }
+
+        private static TrackerItem rekeyed(TrackerItem item, ItemKey key) {
+            ItemDetails details = item.details().withKey(key);
+            if (item instanceof Recommendation recommendation) {
+                return new Recommendation(details, recommendation.meeting(), recommendation.agendaItem());
+            }
+            return new PlanAction(details);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.counciltracker.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a tracker: a recommendation, or an action of a plan.
+ *
+ * <p>All items are immutable and thread-safe.
+ */
+public sealed interface TrackerItem permits Recommendation, PlanAction {
+
+    /**
+     * Returns what every item has.
+     *
+     * @return the details
+     */
+    ItemDetails details();
+
+    /**
+     * Returns which kind of item this is.
+     *
+     * @return the kind
+     */
+    ItemKind kind();
+
+    /**
+     * Returns the meeting at which the item was raised.
+     *
+     * @return the month or day, or null where it isn't known
+     */
+    @Nullable
+    PartialDate meeting();
+
+    /**
+     * Returns the agenda item or topic that it arose under.
+     *
+     * @return the topic as written, or null
+     */
+    @Nullable
+    String agendaItem();
+
+    /** Returns the item's key, unique in its tracker. */
+    default ItemKey key() {
+        return details().key();
+    }
+
+    /** Returns the item's reference, as written or derived from its place. */
+    default Reference reference() {
+        return details().reference();
+    }
+
+    /** Returns what was asked. */
+    default String text() {
+        return details().text();
+    }
+
+    /** Returns those who are to answer, in the order written. */
+    default List<ResponsibleParty> responsible() {
+        return details().responsible();
+    }
+
+    /** Returns the due date, or null where the tracker has no such cell. */
+    default @Nullable DueDate due() {
+        return details().due();
+    }
+
+    /** Returns the updates in the order written. */
+    default List<Update> updates() {
+        return details().updates();
+    }
+}

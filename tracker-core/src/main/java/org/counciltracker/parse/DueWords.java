@@ -1,0 +1,80 @@
+package org.counciltracker.parse;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of due cells by their kind, from {@code due-words.csv}. */
+final class DueWords {
+
+    private static final ImmutableListMultimap<String, String> PHRASES = Resources.lines("due-words.csv").stream()
+            .map(line -> line.split(",", 2))
+            .collect(ImmutableListMultimap.toImmutableListMultimap(parts -> parts[0], parts -> parts[1]));
+
+    private static final ImmutableMap<String, Integer> NUMBERS = PHRASES.get("number").stream()
+            .map(entry -> entry.split("=", 2))
+            .collect(ImmutableMap.toImmutableMap(parts -> parts[0], parts -> Integer.valueOf(parts[1])));
+
+    /** The numbers in words as one alternation, longer ones first. */
+    static final String NUMBER_REGEX = alternation(NUMBERS.keySet().stream());
+
+    static final Pattern NO_DATE = of("nodate");
+    static final Pattern NO_DATE_ALONE = of("nodate", "alone");
+    static final Pattern ONGOING = of("ongoing");
+    static final Pattern ONWARDS = of("onwards");
+    static final Pattern STATUS = of("status", "finished");
+    static final Pattern FINISHED = of("finished");
+    static final Pattern EVENT = of("event");
+    static final Pattern EVENT_WITHOUT_DATE = of("event", "event-alone");
+    static final Pattern OCCASION = of("occasion");
+    static final Pattern RECURS = of("recurs");
+    static final Pattern RECURS_LOOSELY = of("recurs-loose");
+    static final Pattern REVISED = of("revised");
+    static final Pattern FORMER = of("former");
+
+    private DueWords() {}
+
+    /** Returns the value of a number in figures or words. */
+    static int number(String words) {
+        Integer value = NUMBERS.get(words);
+        return value != null ? value : Integer.parseInt(words);
+    }
+
+    /** Returns whether one of the phrases starts at a position. */
+    static boolean standsAt(Pattern phrases, String text, int start) {
+        return start <= text.length()
+                && matcher(phrases, text, start, text.length()).lookingAt();
+    }
+
+    /** Returns whether one of the phrases lies in a stretch of the text. */
+    static boolean standsIn(Pattern phrases, String text, int start, int end) {
+        return start < end && matcher(phrases, text, start, end).find();
+    }
+
+    /** Returns where the first of the phrases starts, or the text's length where none stands in it. */
+    static int firstIn(Pattern phrases, String text) {
+        Matcher matcher = phrases.matcher(text);
+        return matcher.find() ? matcher.start() : text.length();
+    }
+
+    private static Matcher matcher(Pattern phrases, String text, int start, int end) {
+        return phrases.matcher(text).region(start, end).useTransparentBounds(true);
+    }
+
+    private static Pattern of(String... kinds) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])"
+                + alternation(Arrays.stream(kinds).flatMap(kind -> PHRASES.get(kind).stream()))
+                + "(?![\\p{L}\\p{N}])");
+    }
+
+    private static String alternation(Stream<String> phrases) {
+        return phrases.sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+}
