@@ -1,0 +1,184 @@
+package org.counciltracker.rules;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.assessment.PackIdentity;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.model.Tracker;
+import org.counciltracker.rules.internal.RuleBase;
+import org.counciltracker.rules.pack.RuleFiringException;
+import org.counciltracker.rules.pack.RulePack;
+import org.counciltracker.rules.pack.RulePackException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assesses trackers by rule packs.
+ *
+ * <p>An engine is built once from its packs and may then be shared by any number of threads; it is immutable. An
+ * assessment is a function of the tracker, the date with its calendar, and the packs: the same inputs give equal results
+ * on any machine, in any time zone and locale.
+ *
+ * <pre>{@code
+ * RulesEngine engine = RulesEngine.standard();
+ * AssessedTracker assessed = engine.assess(tracker, AsOf.on(LocalDate.of(2022, 11, 21)));
+ * for (ChasingList list : assessed.chasingLists()) {
+ *     System.out.println(list.party() + ": " + list.chases().size());
+ * }
+ * }</pre>
+ */
+public final class RulesEngine {
+
+    private final RuleBase base;
+
+    private RulesEngine(RuleBase base) {
+        this.base = base;
+    }
+
+    /**
+     * Obtains an engine with the standard rules and the {@code status-key} rating scheme.
+     *
+     * @return the engine; the same one at each call
+     */
+    public static RulesEngine standard() {
+        return Standard.ENGINE;
+    }
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a builder with the standard rules alone
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Assesses a tracker.
+     *
+     * @param tracker the tracker
+     * @param asOf the date to judge at, with the body's calendar
+     * @return the tracker with a verdict on each item, chasing lists and notes
+     * @throws RuleFiringException if a rule fails or loops
+     */
+    public AssessedTracker assess(Tracker tracker, AsOf asOf) {
+        return assess(tracker, asOf, List.of());
+    }
+
+    /**
+     * Assesses a tracker together with facts of the application, which its own rules may read.
+     *
+     * @param tracker the tracker
+     * @param asOf the date to judge at, with the body's calendar
+     * @param facts immutable values, whose order changes nothing
+     * @return the tracker with a verdict on each item, chasing lists and notes
+     * @throws RuleFiringException if a rule fails or loops
+     */
+    public AssessedTracker assess(Tracker tracker, AsOf asOf, Collection<?> facts) {
+        return base.assess(tracker, asOf, facts);
+    }
+
+    /**
+     * Returns the packs in force.
+     *
+     * @return the packs, in the order in which they are laid over each other
+     */
+    public List<PackIdentity> packs() {
+        return base.packs();
+    }
+
+    /**
+     * Returns the rules in force.
+     *
+     * @return the rules, sorted by stage and id
+     */
+    public List<RuleInForce> rules() {
+        return base.rules();
+    }
+
+    /**
+     * Returns the rating schemes that come with the library.
+     *
+     * @return their names, the default first
+     */
+    public static List<String> schemes() {
+        return RuleBase.schemes(List.of());
+    }
+
+    /** Builds an engine. Not thread-safe. */
+    public static final class Builder {
+
+        private static final int USUAL_MAX_FIRINGS = 10_000_000;
+
+        private final List<RulePack> packs = new ArrayList<>();
+        private @Nullable String scheme;
+        private int maxFirings = USUAL_MAX_FIRINGS;
+
+        private Builder() {}
+
+        /**
+         * Lays a pack over the standard one and those given before; none unless called.
+         *
+         * @param pack the pack; packs are code and must be trusted like code
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder pack(RulePack pack) {
+            packs.add(pack);
+            return this;
+        }
+
+        /**
+         * Chooses the rating scheme; {@code status-key} unless set.
+         *
+         * @param name a scheme of the library or of a pack
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder scheme(String name) {
+            this.scheme = name;
+            return this;
+        }
+
+        /**
+         * Sets how often rules may fire in one stage of one assessment before they are taken to loop; ten million unless
+         * set.
+         *
+         * @param limit the number, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if {@code limit} is less than 1
+         */
+        @CanIgnoreReturnValue
+        public Builder maxFirings(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit (%d) must be at least 1.".formatted(limit));
+            }
+            this.maxFirings = limit;
+            return this;
+        }
+
+        /**
+         * Builds the engine: compiles the DRL of the packs given, which takes seconds the first time, and joins all rules.
+         *
+         * @return the engine
+         * @throws RulePackException if a pack can't be used; all problems found are listed
+         * @throws IllegalArgumentException if there is no such scheme
+         */
+        public RulesEngine build() {
+            List<String> schemes = RuleBase.schemes(packs);
+            String chosen = scheme == null ? schemes.get(0) : scheme;
+            if (!schemes.contains(chosen)) {
+                throw new IllegalArgumentException(
+                        "scheme (%s) must be one of: %s.".formatted(chosen, String.join(", ", schemes)));
+            }
+            return new RulesEngine(RuleBase.of(chosen, packs, maxFirings));
+        }
+    }
+
+    /** Holds the standard engine, which is made when it is first asked for. */
+    private static final class Standard {
+        private static final RulesEngine ENGINE = builder().build();
+    }
+}

@@ -1,0 +1,14 @@
+package org.counciltracker.rules.fact;
+
+import org.counciltracker.model.ItemKey;
+
+/** A fact that speaks of one item, so that a rule which fails can be reported with the item it met. */
+public interface AboutItem {
+
+    /**
+     * Returns the key of the item.
+     *
+     * @return the key
+     */
+    ItemKey item();
+}

@@ -1,0 +1,49 @@
+package org.counciltracker.rules.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.counciltracker.model.DueDate;
+import org.counciltracker.model.ItemKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The due date of an item. An item whose tracker has no due cell has no such fact.
+ *
+ * @param item the item
+ * @param dated whether there is a last day to be late for
+ * @param daysLate the days from the last day to the as-of date: 1 on the day after, negative before; 0 where not dated
+ * @param daysLeft the days from the as-of date to the last day: 0 on that day, negative after; 0 where not dated
+ * @param beforeRaised whether the last day is before the item was raised
+ * @param due the due date as read
+ * @param words the cell's words
+ */
+public record Due(
+        ItemKey item,
+        boolean dated,
+        int daysLate,
+        int daysLeft,
+        boolean beforeRaised,
+        DueDate due,
+        org.counciltracker.assessment.Evidence words)
+        implements Proven {
+
+    @Override
+    public List<org.counciltracker.assessment.Evidence> proof() {
+        return List.of(words);
+    }
+
+    @Override
+    public @Nullable LocalDate date() {
+        return null;
+    }
+
+    @Override
+    public int update() {
+        return -1;
+    }
+
+    @Override
+    public int position() {
+        return 0;
+    }
+}

@@ -1,0 +1,39 @@
+package org.counciltracker.rules.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.counciltracker.assessment.EvidenceField;
+import org.counciltracker.assessment.SignalKind;
+import org.counciltracker.model.ItemKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that count about an item, and as what. From the evidence stage on.
+ *
+ * @param item the item
+ * @param kind as what the words count
+ * @param decides whether of all that counts about the item this decides
+ * @param leads whether of all that counts in the same kind of field this weighs most
+ * @param field the field that the words stand in
+ * @param update the index of the update, -1 for other fields
+ * @param date the date of the update, or null
+ * @param position the offset of the words in their field
+ * @param proof the exact words
+ */
+public record Evidence(
+        ItemKey item,
+        SignalKind kind,
+        boolean decides,
+        boolean leads,
+        EvidenceField field,
+        int update,
+        @Nullable LocalDate date,
+        int position,
+        List<org.counciltracker.assessment.Evidence> proof)
+        implements Proven {
+
+    /** Copies the proof. */
+    public Evidence {
+        proof = List.copyOf(proof);
+    }
+}

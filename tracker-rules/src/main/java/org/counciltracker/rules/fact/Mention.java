@@ -1,0 +1,34 @@
+package org.counciltracker.rules.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference to another item, in an update.
+ *
+ * @param item the item whose update it is
+ * @param reference the reference, never the item's own
+ * @param update the index of the update
+ * @param date the date of the update, or null
+ * @param sentence the number of the sentence in the update, from 0
+ * @param position the offset of the reference in the update
+ * @param words the reference as it stands there
+ */
+public record Mention(
+        ItemKey item,
+        Reference reference,
+        int update,
+        @Nullable LocalDate date,
+        int sentence,
+        int position,
+        org.counciltracker.assessment.Evidence words)
+        implements Proven {
+
+    @Override
+    public List<org.counciltracker.assessment.Evidence> proof() {
+        return List.of(words);
+    }
+}

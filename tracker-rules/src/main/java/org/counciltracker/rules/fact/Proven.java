@@ -1,0 +1,42 @@
+package org.counciltracker.rules.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that rests on words of the tracker, and so lends its proof to what rules conclude from it.
+ *
+ * <p>Where it stands among the updates decides which of two conclusions is the later one.
+ */
+public interface Proven extends AboutItem {
+
+    /**
+     * Returns the exact words.
+     *
+     * @return the words, none where the fact rests on something missing
+     */
+    List<org.counciltracker.assessment.Evidence> proof();
+
+    /**
+     * Returns the date of the update that the words stand in.
+     *
+     * @return the date, or null where they stand in no dated update
+     */
+    @Nullable
+    LocalDate date();
+
+    /**
+     * Returns the index of that update.
+     *
+     * @return the index, -1 where the words stand elsewhere
+     */
+    int update();
+
+    /**
+     * Returns the offset of the words in that field.
+     *
+     * @return the offset, in UTF-16 units
+     */
+    int position();
+}

@@ -1,0 +1,12 @@
+package org.counciltracker.rules.fact;
+
+import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.RagRating;
+
+/**
+ * The rating settled on for an item, where a rule gave one. From the rating stage on.
+ *
+ * @param item the item
+ * @param rating the rating
+ */
+public record Rating(ItemKey item, RagRating rating) implements AboutItem {}

@@ -1,0 +1,28 @@
+package org.counciltracker.rules.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.counciltracker.model.ItemKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An update with words in it, up to the as-of date.
+ *
+ * @param item the item
+ * @param update the index of the update
+ * @param date its date, or null
+ * @param words all of it
+ */
+public record Reply(ItemKey item, int update, @Nullable LocalDate date, org.counciltracker.assessment.Evidence words)
+        implements Proven {
+
+    @Override
+    public List<org.counciltracker.assessment.Evidence> proof() {
+        return List.of(words);
+    }
+
+    @Override
+    public int position() {
+        return 0;
+    }
+}

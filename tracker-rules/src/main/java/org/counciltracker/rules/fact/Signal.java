@@ -1,0 +1,56 @@
+package org.counciltracker.rules.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.counciltracker.assessment.EvidenceField;
+import org.counciltracker.assessment.SignalKind;
+import org.counciltracker.model.ItemKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that the lexicon knows, with what their clause makes of them.
+ *
+ * <p>Updates after the as-of date give no signals.
+ *
+ * @param item the item
+ * @param kind what the words signal by themselves
+ * @param negated whether their clause denies them
+ * @param tense when their clause says that it happens
+ * @param aside whether they stand in a clause that only describes something, such as "which are ongoing"
+ * @param field the field that they stand in
+ * @param update the index of the update, -1 for other fields
+ * @param date the date of the update, or null
+ * @param sentence the number of the sentence in its field, from 0
+ * @param position the offset of the words in their field
+ * @param cue the id of the lexicon's entry
+ * @param clause the clause that they stand in
+ */
+public record Signal(
+        ItemKey item,
+        SignalKind kind,
+        boolean negated,
+        Tense tense,
+        boolean aside,
+        EvidenceField field,
+        int update,
+        @Nullable LocalDate date,
+        int sentence,
+        int position,
+        String cue,
+        org.counciltracker.assessment.Evidence clause)
+        implements Proven {
+
+    @Override
+    public List<org.counciltracker.assessment.Evidence> proof() {
+        return List.of(clause);
+    }
+
+    /**
+     * Returns the clause that the words stand in.
+     *
+     * @return the clause's text
+     */
+    public String quote() {
+        return clause.quote();
+    }
+}

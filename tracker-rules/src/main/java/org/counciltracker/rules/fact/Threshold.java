@@ -1,0 +1,9 @@
+package org.counciltracker.rules.fact;
+
+/**
+ * A number of the policy in force.
+ *
+ * @param key its name, such as {@code stale.days}
+ * @param value the number
+ */
+public record Threshold(String key, int value) {}

@@ -1,0 +1,171 @@
+package org.counciltracker.rules.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.counciltracker.assessment.Aspect;
+import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.Conclusion;
+import org.counciltracker.assessment.Conclusion.DependsOn;
+import org.counciltracker.assessment.Conclusion.Exempt;
+import org.counciltracker.assessment.Conclusion.HasStatus;
+import org.counciltracker.assessment.Conclusion.IsRated;
+import org.counciltracker.assessment.Conclusion.IsTimely;
+import org.counciltracker.assessment.Confidence;
+import org.counciltracker.assessment.Decision;
+import org.counciltracker.assessment.ExplanationStep;
+import org.counciltracker.assessment.Overdue;
+import org.counciltracker.assessment.Staleness;
+import org.counciltracker.assessment.Timeliness;
+import org.counciltracker.model.Exemption;
+import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.Note;
+import org.counciltracker.model.Reference;
+import org.counciltracker.model.Severity;
+import org.counciltracker.model.Status;
+import org.counciltracker.model.Thresholds;
+import org.counciltracker.model.Tracker;
+import org.counciltracker.model.TrackerItem;
+import org.counciltracker.rules.fact.News;
+
+/** Writes up what was settled about each item as an assessment, and flaws as notes. */
+final class Assessor {
+
+    private final Tracker tracker;
+    private final Verdicts verdicts;
+    private final Thresholds thresholds;
+    private final Map<ItemKey, News> news = new HashMap<>();
+
+    Assessor(Tracker tracker, Verdicts verdicts, Thresholds thresholds, List<?> facts) {
+        this.tracker = tracker;
+        this.verdicts = verdicts;
+        this.thresholds = thresholds;
+        for (Object fact : facts) {
+            if (fact instanceof News one) {
+                news.put(one.item(), one);
+            }
+        }
+    }
+
+    List<Assessment> assessments() {
+        return tracker.items().stream().map(this::assessment).toList();
+    }
+
+    private Assessment assessment(TrackerItem item) {
+        ItemKey key = item.key();
+        HasStatus status = verdicts.conclusion(key, Aspect.STATUS, HasStatus.class)
+                .orElse(new HasStatus(Status.NO_PROGRESS_REPORTED, null));
+        Optional<IsTimely> timely = verdicts.conclusion(key, Aspect.TIMELINESS, IsTimely.class);
+        return new Assessment(
+                item,
+                status.status(),
+                status.closure(),
+                confidence(key),
+                verdicts.conclusion(key, Aspect.RAG, IsRated.class)
+                        .map(IsRated::rating)
+                        .orElse(null),
+                timely.map(IsTimely::timeliness).orElse(Timeliness.NO_DATE),
+                timely.map(this::overdue).orElse(Overdue.NO),
+                staleness(key),
+                verdicts.conclusion(key, Aspect.EXEMPT, Exempt.class)
+                        .map(exempt -> new Exemption(exempt.basis()))
+                        .orElse(null),
+                verdicts.one(key, Aspect.RECURRING).isPresent(),
+                dependencies(key),
+                values(key, Aspect.CONTRADICTION),
+                explanation(key));
+    }
+
+    /** A status is as sure as its rule and as the evidence that decided, and less so where something speaks against it. */
+    private Confidence confidence(ItemKey key) {
+        Confidence lowest =
+                verdicts.one(key, Aspect.STATUS).map(Decision::confidence).orElse(Confidence.LOW);
+        Optional<Decision> evidence = verdicts.one(key, Aspect.EVIDENCE);
+        if (evidence.isPresent()) {
+            lowest = lowest.min(evidence.get().confidence());
+        }
+        return verdicts.all(key, Aspect.CONTRADICTION).isEmpty() ? lowest : lowest.min(Confidence.MEDIUM);
+    }
+
+    private Overdue overdue(IsTimely timely) {
+        if (timely.timeliness() != Timeliness.OVERDUE) {
+            return Overdue.NO;
+        }
+        int second = thresholds.get("overdue.band.second");
+        int third = thresholds.get("overdue.band.third");
+        int days = timely.days();
+        if (days >= third) {
+            return new Overdue(days, third + "+");
+        }
+        return new Overdue(days, days >= second ? second + "-" + (third - 1) : "1-" + (second - 1));
+    }
+
+    private Staleness staleness(ItemKey key) {
+        boolean stale = verdicts.one(key, Aspect.STALE).isPresent();
+        News since = news.get(key);
+        if (since == null) {
+            return new Staleness(stale, null, null);
+        }
+        return new Staleness(stale, since.days(), since.calendar() ? since.meetingsMissed() : null);
+    }
+
+    private List<Reference> dependencies(ItemKey key) {
+        return verdicts.all(key, Aspect.DEPENDS_ON).stream()
+                .map(decision -> decision.winner().conclusion())
+                .filter(DependsOn.class::isInstance)
+                .map(conclusion -> ((DependsOn) conclusion).reference())
+                .toList();
+    }
+
+    private List<String> values(ItemKey key, Aspect aspect) {
+        return verdicts.all(key, aspect).stream()
+                .map(decision -> decision.winner().conclusion())
+                .map(Conclusion::value)
+                .toList();
+    }
+
+    private List<ExplanationStep> explanation(ItemKey key) {
+        var steps = new ArrayList<ExplanationStep>();
+        for (Aspect aspect : Aspect.values()) {
+            for (Decision decision : verdicts.all(key, aspect)) {
+                Stream.concat(Stream.of(decision.winner()), decision.seconds().stream())
+                        .map(proposal -> new ExplanationStep(proposal, true))
+                        .forEach(steps::add);
+                decision.losers().stream()
+                        .map(proposal -> new ExplanationStep(proposal, false))
+                        .forEach(steps::add);
+            }
+        }
+        return steps;
+    }
+
+    /** Returns the notes of the reading, then one for each flaw, in the order of the tracker. */
+    List<Note> notes() {
+        var notes = new ArrayList<>(tracker.notes());
+        for (TrackerItem item : tracker.items()) {
+            for (Decision decision : verdicts.all(item.key(), Aspect.INTEGRITY)) {
+                notes.add(note(
+                        item,
+                        decision.winner().rule().id(),
+                        decision.winner().conclusion().value()));
+            }
+            if (verdicts.one(item.key(), Aspect.STATUS).isEmpty()) {
+                notes.add(
+                        note(
+                                item,
+                                "NO_VERDICT",
+                                "No rule gives it a status, so it is taken to be without progress. Maybe a rule pack switches too much off."));
+            }
+        }
+        return notes;
+    }
+
+    private Note note(TrackerItem item, String code, String message) {
+        String source = tracker.source().isEmpty() ? tracker.title() : tracker.source();
+        return new Note(
+                Severity.WARNING, code, source, item.details().place(), item.reference() + ": " + message, null);
+    }
+}

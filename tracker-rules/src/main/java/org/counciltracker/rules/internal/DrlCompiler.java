@@ -1,0 +1,58 @@
+package org.counciltracker.rules.internal;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import org.counciltracker.rules.pack.RulePackException;
+
+/**
+ * Compiles DRL when a pack is loaded.
+ *
+ * <p>The compiler is on the class path only for those who need it. This class may be loaded without it; {@link DrlBuild}
+ * and {@link DrlDiagnosis} may not.
+ */
+final class DrlCompiler {
+    static final String ARTIFACT = "org.drools:drools-model-codegen";
+
+    private static final String COMPILER_CLASS = "org.drools.model.codegen.ExecutableModelProject";
+
+    private DrlCompiler() {}
+
+    /**
+     * Compiles files of rules together.
+     *
+     * @param sources the files
+     * @param parent sees the facts that the rules speak of
+     * @throws RulePackException if the rules do not compile, or the compiler is not on the class path
+     */
+    static CompiledDrl compile(List<DrlSource> sources, ClassLoader parent) {
+        if (sources.isEmpty()) {
+            return new CompiledDrl(List.of(), parent);
+        }
+        requireCompiler(sources);
+        DrlBuild build = DrlBuild.run(sources, parent);
+        if (!build.findings().isEmpty()) {
+            throw new RulePackException(DrlDiagnosis.of(sources, build.findings(), parent));
+        }
+        return load(build.files(), parent);
+    }
+
+    private static CompiledDrl load(Map<String, byte[]> files, ClassLoader parent) {
+        byte[] names = files.get(DrlBuild.modelNamesPath());
+        if (names == null) {
+            throw new IllegalStateException("The compiler made no \"%s\".".formatted(DrlBuild.modelNamesPath()));
+        }
+        DrlClassLoader loader = new DrlClassLoader(files, parent);
+        return new CompiledDrl(ModelNames.load(ModelNames.read(new ByteArrayInputStream(names)), loader), loader);
+    }
+
+    private static void requireCompiler(List<DrlSource> sources) {
+        try {
+            Class.forName(COMPILER_CLASS, false, DrlCompiler.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new RulePackException(List.of(
+                    "%s: cannot compile rules, since the compiler is not on the class path. Add the dependency %s."
+                            .formatted(sources.get(0).name(), ARTIFACT)));
+        }
+    }
+}

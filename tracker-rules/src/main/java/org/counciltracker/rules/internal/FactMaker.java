@@ -1,0 +1,168 @@
+package org.counciltracker.rules.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counciltracker.assessment.Evidence;
+import org.counciltracker.assessment.EvidenceField;
+import org.counciltracker.assessment.SignalKind;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.model.PartialDate;
+import org.counciltracker.model.Reference;
+import org.counciltracker.model.Tracker;
+import org.counciltracker.model.TrackerItem;
+import org.counciltracker.model.Update;
+import org.counciltracker.rules.fact.Dated;
+import org.counciltracker.rules.fact.Heading;
+import org.counciltracker.rules.fact.Item;
+import org.counciltracker.rules.fact.Mention;
+import org.counciltracker.rules.fact.Reply;
+import org.counciltracker.rules.fact.Responsible;
+import org.counciltracker.rules.fact.Signal;
+import org.counciltracker.rules.lexicon.SignalReader;
+import org.counciltracker.rules.lexicon.SignalReader.Place;
+import org.counciltracker.rules.lexicon.SignalReader.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the facts of one tracker at one date that the first stage starts with. */
+final class FactMaker {
+
+    private final Tracker tracker;
+    private final AsOf asOf;
+    private final SignalReader reader;
+    private final MentionFinder mentions;
+    private final TimeFacts times;
+
+    FactMaker(Tracker tracker, AsOf asOf, SignalReader reader) {
+        this.tracker = tracker;
+        this.asOf = asOf;
+        this.reader = reader;
+        this.mentions = MentionFinder.of(MentionFinder.stated(tracker.items()));
+        this.times = new TimeFacts(asOf);
+    }
+
+    List<Object> facts() {
+        var facts = new ArrayList<Object>();
+        for (int ordinal = 0; ordinal < tracker.items().size(); ordinal++) {
+            addFacts(tracker.items().get(ordinal), ordinal, facts);
+        }
+        return facts;
+    }
+
+    private void addFacts(TrackerItem item, int ordinal, List<Object> facts) {
+        facts.addAll(readSignals(item, EvidenceField.TEXT, item.text()));
+        String status = item.details().stated().status();
+        if (status != null) {
+            facts.addAll(readSignals(item, EvidenceField.STATUS, status));
+        }
+        int replies = 0;
+        LocalDate lastNews = null;
+        for (int index = 0; index < item.updates().size(); index++) {
+            Update update = item.updates().get(index);
+            addDates(item, index, update, facts);
+            if (update.isBlank() || isAfterAsOf(update)) {
+                continue;
+            }
+            replies++;
+            LocalDate date = date(update);
+            if (addReply(item, index, date, update.text(), facts) && date != null) {
+                lastNews = lastNews == null || date.isAfter(lastNews) ? date : lastNews;
+            }
+        }
+        facts.add(new Item(
+                item.key(),
+                item.kind(),
+                item.reference(),
+                item.details().referenceDerived(),
+                ordinal,
+                item.details().section(),
+                item.meeting() == null ? null : item.meeting().first(),
+                item.text(),
+                item.responsible().size(),
+                replies));
+        addHeading(item, facts);
+        addResponsible(item, facts);
+        times.due(item).ifPresent(facts::add);
+        times.news(item, lastNews).ifPresent(facts::add);
+    }
+
+    private List<Signal> readSignals(TrackerItem item, EvidenceField field, String text) {
+        return reader.read(new Place(item.key(), field, -1, null), text).signals();
+    }
+
+    /** Adds the facts of one update, and returns whether it is news. */
+    private boolean addReply(TrackerItem item, int index, @Nullable LocalDate date, String text, List<Object> facts) {
+        Reading reading = reader.read(new Place(item.key(), EvidenceField.UPDATE, index, date), text);
+        facts.addAll(reading.signals());
+        facts.add(
+                new Reply(item.key(), index, date, new Evidence(EvidenceField.UPDATE, index, 0, text.length(), text)));
+        for (Map.Entry<Integer, String> found : mentions.find(text).entrySet()) {
+            Reference reference = Reference.of(found.getValue());
+            int start = found.getKey();
+            if (!reference.equals(item.reference())) {
+                facts.add(new Mention(
+                        item.key(),
+                        reference,
+                        index,
+                        date,
+                        reading.sentenceAt(start),
+                        start,
+                        new Evidence(
+                                EvidenceField.UPDATE,
+                                index,
+                                start,
+                                start + found.getValue().length(),
+                                found.getValue())));
+            }
+        }
+        return reading.signals().isEmpty()
+                || reading.signals().stream().anyMatch(signal -> signal.kind() != SignalKind.NO_NEWS);
+    }
+
+    private void addDates(TrackerItem item, int index, Update update, List<Object> facts) {
+        PartialDate raised = item.meeting();
+        for (PartialDate date : update.dates()) {
+            boolean beforeRaised = raised != null && date.last().isBefore(raised.first());
+            boolean afterEdition = tracker.edition() != null
+                    && date.first().isAfter(tracker.edition().date().last());
+            facts.add(new Dated(item.key(), index, date.first(), date.last(), beforeRaised, afterEdition));
+        }
+    }
+
+    /** An entry re-affirmed on several dates counts from the first of them on. */
+    private boolean isAfterAsOf(Update update) {
+        return !update.dates().isEmpty()
+                && update.dates().stream().allMatch(date -> date.first().isAfter(asOf.date()));
+    }
+
+    /** Returns the last of an update's dates that isn't after the as-of date, or null where it has none. */
+    private @Nullable LocalDate date(Update update) {
+        Optional<PartialDate> latest = update.dates().stream()
+                .filter(date -> !date.first().isAfter(asOf.date()))
+                .max(PartialDate::compareTo);
+        if (latest.isEmpty()) {
+            return null;
+        }
+        LocalDate last = latest.get().last();
+        return last.isAfter(asOf.date()) ? asOf.date() : last;
+    }
+
+    private static void addHeading(TrackerItem item, List<Object> facts) {
+        if (item.details().section() != null) {
+            String name = item.details().section().name();
+            facts.add(new Heading(item.key(), new Evidence(EvidenceField.SECTION, null, 0, name.length(), name)));
+        }
+    }
+
+    private static void addResponsible(TrackerItem item, List<Object> facts) {
+        if (item.responsible().isEmpty()) {
+            facts.add(new Responsible(item.key(), null));
+        }
+        item.responsible().stream()
+                .distinct()
+                .map(party -> new Responsible(item.key(), party))
+                .forEach(facts::add);
+    }
+}

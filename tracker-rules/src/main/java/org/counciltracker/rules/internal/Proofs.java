@@ -1,0 +1,58 @@
+package org.counciltracker.rules.internal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counciltracker.assessment.Proposal;
+import org.counciltracker.assessment.Proposal.Rank;
+import org.counciltracker.rules.fact.Proven;
+
+/** Turns what a rule concluded into a proposal: takes its proof and its rank from the facts that the rule met. */
+final class Proofs {
+
+    private static final Comparator<Proven> LATEST = Comparator.comparing(
+                    Proven::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparingInt(Proven::update)
+            .thenComparingInt(Proven::position);
+
+    private final Map<String, Integer> packOrder;
+    private final Map<String, Integer> strengths;
+
+    /**
+     * Makes a converter.
+     *
+     * @param packOrder the place of each pack by its name
+     * @param strengths strengths that policies set, by rule id
+     */
+    Proofs(Map<String, Integer> packOrder, Map<String, Integer> strengths) {
+        this.packOrder = Map.copyOf(packOrder);
+        this.strengths = Map.copyOf(strengths);
+    }
+
+    Proposal proposal(Proposed proposed) {
+        List<Proven> proven = proposed.facts().stream()
+                .filter(Proven.class::isInstance)
+                .map(Proven.class::cast)
+                .toList();
+        Optional<Proven> latest = proven.stream().max(LATEST);
+        RuleRef rule = proposed.rule();
+        return new Proposal(
+                proposed.item(),
+                proposed.conclusion(),
+                rule.identity(),
+                rule.confidence(),
+                new Rank(
+                        packOrder.getOrDefault(rule.identity().pack(), 0),
+                        strengths.getOrDefault(rule.id(), rule.strength()),
+                        latest.map(Proven::date).orElse(null),
+                        latest.map(Proven::update).orElse(-1),
+                        latest.map(Proven::position).orElse(0)),
+                proven.stream()
+                        .flatMap(fact -> fact.proof().stream())
+                        .distinct()
+                        .toList(),
+                proposed.absent());
+    }
+}

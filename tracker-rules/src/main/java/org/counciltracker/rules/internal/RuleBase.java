@@ -1,0 +1,219 @@
+package org.counciltracker.rules.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.ChasingLists;
+import org.counciltracker.assessment.PackIdentity;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.model.Thresholds;
+import org.counciltracker.model.Tracker;
+import org.counciltracker.rules.RuleInForce;
+import org.counciltracker.rules.fact.Legend;
+import org.counciltracker.rules.fact.Threshold;
+import org.counciltracker.rules.lexicon.Lexicon;
+import org.counciltracker.rules.lexicon.SignalReader;
+import org.counciltracker.rules.pack.DrlFile;
+import org.counciltracker.rules.pack.RulePack;
+import org.counciltracker.rules.pack.RulePackException;
+import org.drools.model.Model;
+
+/** Packs laid over each other and made ready to judge by. This class is immutable and thread-safe. */
+public final class RuleBase {
+
+    private static final String STRENGTH_KEY = "strength.";
+
+    private final List<PackIdentity> packs;
+    private final List<RuleInForce> rules;
+    private final Thresholds thresholds;
+    private final SignalReader reader;
+    private final Proofs proofs;
+    private final StageRunner runner;
+    private final List<Object> policyFacts;
+
+    private RuleBase(List<RulePack> packs, List<RuleInForce> rules, CompiledRules compiled, int maxFirings) {
+        this.packs = packs.stream().map(RulePack::identity).toList();
+        this.rules = rules;
+        this.thresholds = Thresholds.of(policy(packs));
+        this.reader = new SignalReader(Lexicon.of(
+                packs.stream().flatMap(pack -> pack.lexicon().stream()).toList()));
+        var order = new HashMap<String, Integer>();
+        packs.forEach(pack -> order.put(pack.name(), order.size()));
+        var strengths = new HashMap<String, Integer>();
+        thresholds.asMap().forEach((key, value) -> {
+            if (key.startsWith(STRENGTH_KEY)) {
+                strengths.put(key.substring(STRENGTH_KEY.length()), value);
+            }
+        });
+        this.proofs = new Proofs(order, strengths);
+        this.runner = new StageRunner(compiled, maxFirings);
+        this.policyFacts = Stream.concat(
+                        thresholds.asMap().entrySet().stream()
+                                .map(entry -> new Threshold(entry.getKey(), entry.getValue())),
+                        legend(packs).stream())
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    /**
+     * Lays packs over the standard one.
+     *
+     * @param scheme the rating scheme
+     * @param over the packs, in the order in which they are laid
+     * @param maxFirings how often rules may fire in one stage of one assessment
+     * @return the rule base
+     * @throws RulePackException if a pack can't be used
+     */
+    public static RuleBase of(String scheme, List<RulePack> over, int maxFirings) {
+        var packs = new ArrayList<RulePack>();
+        packs.add(BuiltInPacks.read(BuiltInPacks.STANDARD));
+        if (BuiltInPacks.SCHEMES.contains(scheme)) {
+            packs.add(BuiltInPacks.read(scheme));
+        }
+        over.forEach(pack -> packs.add(forScheme(pack, scheme)));
+        refuseTakenNames(packs);
+        ClassLoader loader = RuleBase.class.getClassLoader();
+        List<Model> standard = PrecompiledModels.load("org.counciltracker", "tracker-rules", loader);
+        CompiledDrl given = DrlCompiler.compile(sources(over), loader);
+        var layers = new RuleLayers();
+        for (RulePack pack : packs) {
+            layers.lay(pack, ofPack(pack, pack.name().equals(BuiltInPacks.STANDARD) ? standard : given.models()));
+        }
+        var problems = new ArrayList<>(layers.problems());
+        for (RulePack pack : packs) {
+            problems.addAll(ThresholdKeys.problems(pack.rules(), policy(packs)));
+        }
+        if (!problems.isEmpty()) {
+            throw new RulePackException(problems);
+        }
+        var staged = new ArrayList<Model>();
+        Stream.concat(standard.stream(), given.models().stream())
+                .map(model -> StagedModel.of(model, layers.leftOut(DrlPackage.packOf(model.getPackageName()))))
+                .forEach(staged::add);
+        return new RuleBase(packs, layers.inForce(), CompiledRules.join(staged, given.loader()), maxFirings);
+    }
+
+    /** A legend that speaks of another scheme than the one chosen stays out of force. */
+    private static RulePack forScheme(RulePack pack, String scheme) {
+        boolean suits = pack.scheme() == null || pack.scheme().equals(scheme);
+        return suits
+                ? pack
+                : new RulePack(
+                        pack.identity(),
+                        pack.scheme(),
+                        pack.switchedOff(),
+                        pack.rules(),
+                        pack.lexicon(),
+                        pack.policy(),
+                        List.of());
+    }
+
+    private static void refuseTakenNames(List<RulePack> packs) {
+        var problems = new ArrayList<String>();
+        var names = new java.util.HashSet<String>();
+        for (RulePack pack : packs) {
+            if (!names.add(pack.name())) {
+                problems.add("pack.yaml: a pack named (%s) is in force already. Give this one a name of its own."
+                        .formatted(pack.name()));
+            }
+            for (DrlFile file : pack.rules()) {
+                String stated = DrlPackage.statedBy(pack.name(), file);
+                String expected = DrlPackage.of(pack.name(), file.stage());
+                if (!stated.equals(expected)) {
+                    problems.add("%s: package (%s) must be (%s). Maybe leave the line out; the folder says enough."
+                            .formatted(file.name(), stated, expected));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RulePackException(problems);
+        }
+    }
+
+    private static List<DrlSource> sources(List<RulePack> packs) {
+        return packs.stream()
+                .flatMap(pack -> pack.rules().stream().map(file -> DrlPackage.complete(pack.name(), file)))
+                .toList();
+    }
+
+    private static List<Model> ofPack(RulePack pack, List<Model> models) {
+        return models.stream()
+                .filter(model -> DrlPackage.packOf(model.getPackageName()).equals(pack.name()))
+                .toList();
+    }
+
+    private static Map<String, Integer> policy(List<RulePack> packs) {
+        var policy = new TreeMap<String, Integer>();
+        packs.forEach(pack -> policy.putAll(pack.policy()));
+        return policy;
+    }
+
+    /** A later row takes the place of an earlier one for the same status and condition. */
+    private static Collection<Legend> legend(List<RulePack> packs) {
+        var rows = new LinkedHashMap<List<Enum<?>>, Legend>();
+        packs.forEach(pack -> pack.legend().forEach(row -> rows.put(List.of(row.status(), row.condition()), row)));
+        return rows.values();
+    }
+
+    /**
+     * Returns the rating schemes that can be chosen.
+     *
+     * @param over the packs laid over the standard one, which may bring their own
+     * @return the names, the default first
+     */
+    public static List<String> schemes(Collection<RulePack> over) {
+        Set<String> schemes = new java.util.LinkedHashSet<>(BuiltInPacks.SCHEMES);
+        over.stream().map(RulePack::scheme).filter(java.util.Objects::nonNull).forEach(schemes::add);
+        return List.copyOf(schemes);
+    }
+
+    /**
+     * Returns the packs in force.
+     *
+     * @return the packs, in the order in which they are laid over each other
+     */
+    public List<PackIdentity> packs() {
+        return packs;
+    }
+
+    /**
+     * Returns the rules in force.
+     *
+     * @return the rules, sorted by stage and id
+     */
+    public List<RuleInForce> rules() {
+        return rules;
+    }
+
+    /**
+     * Assesses a tracker.
+     *
+     * @param tracker the tracker
+     * @param asOf the date to judge at
+     * @param given the application's own facts
+     * @return the tracker with the verdicts
+     */
+    public AssessedTracker assess(Tracker tracker, AsOf asOf, Collection<?> given) {
+        var facts = new FactMaker(tracker, asOf, reader).facts();
+        facts.addAll(policyFacts);
+        facts.addAll(given);
+        return assess(tracker, asOf, facts, new Verdicts(tracker, proofs));
+    }
+
+    /** Assesses a tracker from facts that are made, in whatever order. */
+    AssessedTracker assess(Tracker tracker, AsOf asOf, List<Object> facts, Verdicts verdicts) {
+        runner.run(facts, verdicts);
+        var assessor = new Assessor(tracker, verdicts, thresholds, facts);
+        List<Assessment> assessments = assessor.assessments();
+        return new AssessedTracker(
+                tracker, asOf, packs, assessments, ChasingLists.of(assessments, asOf, thresholds), assessor.notes());
+    }
+}

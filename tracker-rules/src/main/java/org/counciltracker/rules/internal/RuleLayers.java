@@ -1,0 +1,101 @@
+package org.counciltracker.rules.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counciltracker.rules.RuleInForce;
+import org.counciltracker.rules.pack.RulePack;
+import org.counciltracker.rules.pack.SwitchedOff;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+
+/**
+ * Which rules are in force when packs are laid over each other: a later pack's rule takes the place of an earlier one of
+ * the same id, and a pack may switch rules below it off. Not thread-safe.
+ */
+final class RuleLayers {
+
+    private final Map<String, RuleInForce> inForce = new LinkedHashMap<>();
+    private final Map<String, Set<String>> leftOut = new LinkedHashMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    /** Lays a pack over those laid before. */
+    void lay(RulePack pack, List<Model> models) {
+        pack.switchedOff().forEach(this::switchOff);
+        var own = new LinkedHashSet<String>();
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                if (Annotations.read(rule.getMetaData(), Annotations.ID) == null) {
+                    problems.add(
+                            "rule \"%s\" has no @id. Give it one that no other rule ever had, such as @id(\"LOCAL-010\")."
+                                    .formatted(rule.getName()));
+                } else if (!own.add(RuleRefs.id(rule))) {
+                    problems.add("rule %s stands twice in pack %s.".formatted(RuleRefs.id(rule), pack.name()));
+                } else {
+                    put(rule);
+                }
+            }
+        }
+    }
+
+    private void switchOff(SwitchedOff off) {
+        RuleInForce below = inForce.remove(off.rule());
+        if (below == null) {
+            problems.add("%s: no rule (%s) is in force that could be switched off. The rules are: %s."
+                    .formatted(off.place(), off.rule(), String.join(", ", inForce.keySet())));
+        } else {
+            leaveOut(below);
+        }
+    }
+
+    private void put(Rule rule) {
+        RuleRef ref;
+        try {
+            ref = RuleRefs.of(rule);
+        } catch (IllegalArgumentException e) {
+            problems.add("rule %s: %s".formatted(RuleRefs.id(rule), e.getMessage()));
+            return;
+        }
+        RuleInForce below = inForce.get(ref.id());
+        if (below != null) {
+            leaveOut(below);
+        }
+        inForce.put(
+                ref.id(),
+                new RuleInForce(
+                        ref.id(),
+                        ref.identity().title(),
+                        ref.stage().folder(),
+                        ref.identity().pack(),
+                        ref.identity().basis(),
+                        below == null ? null : below.pack()));
+    }
+
+    private void leaveOut(RuleInForce rule) {
+        leftOut.computeIfAbsent(rule.pack(), pack -> new LinkedHashSet<>()).add(rule.id());
+    }
+
+    /** Returns the ids of a pack's rules that are replaced or switched off. */
+    Set<String> leftOut(String pack) {
+        return leftOut.getOrDefault(pack, Set.of());
+    }
+
+    /** Returns the rules in force, sorted by stage and id. */
+    List<RuleInForce> inForce() {
+        List<String> stages = java.util.Arrays.stream(org.counciltracker.rules.pack.Stage.values())
+                .map(org.counciltracker.rules.pack.Stage::folder)
+                .collect(Collectors.toList());
+        return inForce.values().stream()
+                .sorted(java.util.Comparator.comparing((RuleInForce rule) -> stages.indexOf(rule.stage()))
+                        .thenComparing(RuleInForce::id))
+                .toList();
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+}

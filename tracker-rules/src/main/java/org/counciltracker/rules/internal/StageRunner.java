@@ -1,0 +1,67 @@
+package org.counciltracker.rules.internal;
+
+import java.util.Collection;
+import org.counciltracker.rules.pack.RuleFiringException;
+import org.counciltracker.rules.pack.Stage;
+import org.drools.core.impl.EnvironmentFactory;
+import org.kie.api.runtime.Environment;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** Runs the stages over the facts of one tracker, each in a session of its own. This class is thread-safe. */
+final class StageRunner {
+    private final CompiledRules rules;
+    private final int maxFirings;
+
+    /**
+     * Obtains a runner.
+     *
+     * @param rules the rules to run
+     * @param maxFirings how often rules may fire in one stage before the stage is taken to loop
+     */
+    StageRunner(CompiledRules rules, int maxFirings) {
+        if (maxFirings < 1) {
+            throw new IllegalArgumentException("maxFirings (%d) must be positive.".formatted(maxFirings));
+        }
+        this.rules = rules;
+        this.maxFirings = maxFirings;
+    }
+
+    /**
+     * Runs all stages in order.
+     *
+     * @param facts the facts to start with
+     * @param settler called after each stage
+     * @throws RuleFiringException if a rule fails or loops
+     */
+    void run(Collection<?> facts, Settler settler) {
+        ProposalSink sink = new ProposalSink();
+        Environment environment = EnvironmentFactory.newEnvironment();
+        sink.enter(environment);
+        KieSession session = rules.newSession(environment);
+        try {
+            facts.forEach(session::insert);
+            for (Stage stage : Stage.values()) {
+                fire(session, stage);
+                settler.settle(stage, sink.drain()).forEach(session::insert);
+            }
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void fire(KieSession session, Stage stage) {
+        session.getAgenda().getAgendaGroup(stage.folder()).setFocus();
+        int fired;
+        try {
+            fired = session.fireAllRules(maxFirings + 1);
+        } catch (ConsequenceException e) {
+            throw FiringFailures.failed(stage, e);
+        } catch (RuntimeException e) {
+            throw FiringFailures.conditionFailed(stage, e);
+        }
+        if (fired > maxFirings) {
+            throw FiringFailures.loops(stage, maxFirings, LoopWatch.watch(session));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.counciltracker.rules.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.counciltracker.rules.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the problems of one pack, so that its author sees them all at once. Not thread-safe. */
+final class Problems {
+
+    private final List<String> found = new ArrayList<>();
+
+    void add(String place, String message) {
+        found.add(place + ": " + message);
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new RulePackException(found);
+        }
+    }
+}
