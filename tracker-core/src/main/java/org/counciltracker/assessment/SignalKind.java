@@ -43,6 +43,8 @@ public enum SignalKind {
     DEPENDS,
     /** Not for the public: "in Part 2", "official sensitive". */
     EXEMPT,
+    /** Still open, without a word on how far it has come: "open", "live". */
+    OPEN,
     /** Promised again and again: "regular updates", "quarterly". */
     RECURRING,
     /** In what was asked: it asks for an answer, "to explain", "to find out". */

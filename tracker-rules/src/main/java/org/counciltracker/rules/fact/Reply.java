@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param item the item
  * @param update the index of the update
  * @param date its date, or null
+ * @param latest whether no other update with words comes after it
+ * @param sentences how many sentences it has
  * @param words all of it
  */
-public record Reply(ItemKey item, int update, @Nullable LocalDate date, org.counciltracker.assessment.Evidence words)
+public record Reply(
+        ItemKey item,
+        int update,
+        @Nullable LocalDate date,
+        boolean latest,
+        int sentences,
+        org.counciltracker.assessment.Evidence words)
         implements Proven {
 
     @Override

@@ -2,9 +2,11 @@ package org.counciltracker.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.SignalKind;
@@ -57,19 +59,17 @@ final class FactMaker {
         if (status != null) {
             facts.addAll(readSignals(item, EvidenceField.STATUS, status));
         }
-        int replies = 0;
+        List<Integer> replies = replies(item);
+        int latest = replies.isEmpty() ? -1 : replies.get(replies.size() - 1);
         LocalDate lastNews = null;
+        for (int index : replies) {
+            LocalDate date = date(item.updates().get(index));
+            if (addReply(item, index, index == latest, facts) && date != null) {
+                lastNews = date;
+            }
+        }
         for (int index = 0; index < item.updates().size(); index++) {
-            Update update = item.updates().get(index);
-            addDates(item, index, update, facts);
-            if (update.isBlank() || isAfterAsOf(update)) {
-                continue;
-            }
-            replies++;
-            LocalDate date = date(update);
-            if (addReply(item, index, date, update.text(), facts) && date != null) {
-                lastNews = lastNews == null || date.isAfter(lastNews) ? date : lastNews;
-            }
+            addDates(item, index, item.updates().get(index), facts);
         }
         facts.add(new Item(
                 item.key(),
@@ -81,7 +81,7 @@ final class FactMaker {
                 item.meeting() == null ? null : item.meeting().first(),
                 item.text(),
                 item.responsible().size(),
-                replies));
+                replies.size()));
         addHeading(item, facts);
         addResponsible(item, facts);
         times.due(item).ifPresent(facts::add);
@@ -92,12 +92,30 @@ final class FactMaker {
         return reader.read(new Place(item.key(), field, -1, null), text).signals();
     }
 
+    /** Returns the indexes of the updates with words up to the as-of date, by date, the undated ones first. */
+    private List<Integer> replies(TrackerItem item) {
+        return IntStream.range(0, item.updates().size())
+                .filter(index -> !item.updates().get(index).isBlank())
+                .filter(index -> !isAfterAsOf(item.updates().get(index)))
+                .boxed()
+                .sorted(Comparator.comparing(
+                        index -> date(item.updates().get(index)), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
     /** Adds the facts of one update, and returns whether it is news. */
-    private boolean addReply(TrackerItem item, int index, @Nullable LocalDate date, String text, List<Object> facts) {
+    private boolean addReply(TrackerItem item, int index, boolean latest, List<Object> facts) {
+        String text = item.updates().get(index).text();
+        LocalDate date = date(item.updates().get(index));
         Reading reading = reader.read(new Place(item.key(), EvidenceField.UPDATE, index, date), text);
         facts.addAll(reading.signals());
-        facts.add(
-                new Reply(item.key(), index, date, new Evidence(EvidenceField.UPDATE, index, 0, text.length(), text)));
+        facts.add(new Reply(
+                item.key(),
+                index,
+                date,
+                latest,
+                reading.sentenceAt(text.length()) + 1,
+                new Evidence(EvidenceField.UPDATE, index, 0, text.length(), text)));
         for (Map.Entry<Integer, String> found : mentions.find(text).entrySet()) {
             Reference reference = Reference.of(found.getValue());
             int start = found.getKey();

@@ -41,9 +41,7 @@ final class SettledFacts {
         Map<ItemKey, Set<EvidenceField>> led = new HashMap<>();
         for (Proposal proposal : Settlement.sorted(proposals)) {
             if (proposal.conclusion() instanceof Counts counts) {
-                EvidenceField field = proposal.evidence().isEmpty()
-                        ? EvidenceField.TEXT
-                        : proposal.evidence().get(0).field();
+                EvidenceField field = field(proposal);
                 facts.add(new Evidence(
                         proposal.item(),
                         counts.kind(),
@@ -58,6 +56,16 @@ final class SettledFacts {
             }
         }
         return facts;
+    }
+
+    /** What rests on a column and on an update is the update's, since it is the update that made the difference. */
+    private static EvidenceField field(Proposal proposal) {
+        if (proposal.rank().update() >= 0) {
+            return EvidenceField.UPDATE;
+        }
+        return proposal.evidence().isEmpty()
+                ? EvidenceField.TEXT
+                : proposal.evidence().get(0).field();
     }
 
     /** Returns the status of every item, and what items wait on. */
