@@ -1,0 +1,92 @@
+package org.counciltracker.io.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counciltracker.io.interpret.HeaderMatcher.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins rows that a line break inside a cell cut in two, in texts that part cells by tabs.
+ *
+ * <p>The first part ends in a cell of prose that is unfinished, or the second begins in mid-sentence, and together they
+ * have as many cells as the header.
+ */
+final class BrokenRecords {
+
+    private static final int MOST_PARTS = 40;
+
+    private BrokenRecords() {}
+
+    /** Returns the lines with broken rows joined. */
+    static List<Line> join(List<Line> lines, Headers headers) {
+        List<Line> joined = new ArrayList<>(lines.size());
+        Columns columns = null;
+        for (int i = 0; i < lines.size(); i++) {
+            Header header = headers.at(i);
+            if (header != null) {
+                columns = header.columns();
+            }
+            int parts = columns == null || (header != null && header.rows() > 0) ? 1 : parts(lines, i, columns);
+            joined.add(parts == 1 ? lines.get(i) : whole(lines.subList(i, i + parts)));
+            i += parts - 1;
+        }
+        return joined;
+    }
+
+    /** Returns how many lines make one row, 1 where the line is a row of its own. */
+    private static int parts(List<Line> lines, int at, Columns columns) {
+        Line first = lines.get(at);
+        int width = columns.width();
+        if (first.isParagraph() || first.size() > width || first.size() < 2) {
+            return 1;
+        }
+        int size = first.size();
+        int found = 1;
+        for (int parts = 2; parts <= MOST_PARTS && at + parts <= lines.size(); parts++) {
+            Line before = lines.get(at + parts - 2);
+            Line next = lines.get(at + parts - 1);
+            if (!follows(before, next)
+                    || size + next.size() - 1 > width
+                    || !goesOn(before, next, columns.at(size - 1))) {
+                break;
+            }
+            size += next.size() - 1;
+            found = size == width ? parts : found;
+        }
+        return found;
+    }
+
+    private static boolean follows(Line before, Line next) {
+        return before.place().within().equals(next.place().within())
+                && before.place().unit().equals("line")
+                && next.place().number() == before.place().number() + 1
+                && !next.cell(0).isBlank();
+    }
+
+    private static boolean goesOn(Line before, Line next, @Nullable Field field) {
+        String end = before.cell(before.size() - 1);
+        String start = next.cell(0);
+        if (end.isBlank()
+                || PageFurniture.isAny(start)
+                || SectionHeadings.find(start).isPresent()
+                || References.leading(start).isPresent()
+                || References.inColumn(start).isPresent()) {
+            return false;
+        }
+        boolean prose = field != null && field.isProse();
+        return prose
+                && (CellJoiner.beginsInMidSentence(start)
+                        || (!CellJoiner.isFinished(end) && !CellEvidence.isDate(start)));
+    }
+
+    private static Line whole(List<Line> parts) {
+        List<String> cells = new ArrayList<>(parts.get(0).cells());
+        for (Line part : parts.subList(1, parts.size())) {
+            int last = cells.size() - 1;
+            cells.set(last, CellJoiner.join(List.of(cells.get(last), part.cell(0)), Field.UPDATES));
+            cells.addAll(part.cells().subList(1, part.size()));
+        }
+        Line first = parts.get(0);
+        return new Line(cells, first.above(), first.fills(), first.table(), false, first.place());
+    }
+}

@@ -1,0 +1,74 @@
+package org.counciltracker.io.interpret;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the columns of a table hold.
+ *
+ * @param fields by column; null where the heading is blank or not known
+ * @param labels the headings as written, by column; blank where there is none
+ */
+record Columns(List<@Nullable Field> fields, List<String> labels) {
+
+    private static final Set<String> PLAN_LABELS = Set.of("agency", "agencies", "leadagency", "leadagencies");
+
+    Columns {
+        fields = Collections.unmodifiableList(new ArrayList<>(fields));
+        labels = List.copyOf(labels);
+    }
+
+    int width() {
+        return fields.size();
+    }
+
+    boolean has(Field field) {
+        return fields.contains(field);
+    }
+
+    /** Returns the first column of a field, or -1. */
+    int first(Field field) {
+        return fields.indexOf(field);
+    }
+
+    @Nullable
+    Field at(int column) {
+        return column >= 0 && column < fields.size() ? fields.get(column) : null;
+    }
+
+    String label(int column) {
+        return column >= 0 && column < labels.size() ? labels.get(column) : "";
+    }
+
+    /** Returns whether these are the columns of a plan: actions and the agencies that carry them out. */
+    boolean isPlan() {
+        return has(Field.ACTION)
+                && has(Field.UPDATES)
+                && labels.stream().map(MatchKey::of).anyMatch(PLAN_LABELS::contains);
+    }
+
+    /** Returns what two headers of the same table share, wherever they stand. */
+    String signature() {
+        return labels.stream().map(MatchKey::of).filter(key -> !key.isEmpty()).collect(Collectors.joining("|"));
+    }
+
+    /** Returns how the columns were read, for people. */
+    String words() {
+        return IntStream.range(0, width())
+                .filter(i -> fields.get(i) != null)
+                .mapToObj(this::pair)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String pair(int column) {
+        Field field = fields.get(column);
+        String words = field == null ? "" : field.words();
+        String label = labels.get(column).isBlank() ? "column " + (column + 1) : "\"" + labels.get(column) + "\"";
+        return label + " as " + words;
+    }
+}

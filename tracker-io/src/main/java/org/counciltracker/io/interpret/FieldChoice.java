@@ -1,0 +1,81 @@
+package org.counciltracker.io.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import org.counciltracker.io.interpret.HeaderLabels.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles what the columns of a header hold where a label may mean several things.
+ *
+ * <p>Labels that mean one thing come first. Of the others, each takes the likeliest meaning that no column has yet;
+ * where it stands, and what stands below it, may speak for another. Not thread-safe.
+ */
+final class FieldChoice {
+
+    private final List<Optional<Label>> labels;
+    private final List<@Nullable Field> fields;
+    private final List<Line> sample;
+
+    FieldChoice(List<Optional<Label>> labels, List<@Nullable Field> fields, List<Line> sample) {
+        this.labels = labels;
+        this.fields = fields;
+        this.sample = sample;
+    }
+
+    void choose() {
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).isPresent() && labels.get(i).get().fields().size() == 1) {
+                fields.set(i, labels.get(i).get().fields().get(0));
+            }
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            if (fields.get(i) == null && labels.get(i).isPresent()) {
+                fields.set(i, choose(i, labels.get(i).get().fields()));
+            }
+        }
+        nameTheAction();
+    }
+
+    private Field choose(int column, List<Field> candidates) {
+        boolean maybeReference = candidates.contains(Field.REFERENCE) && !fields.contains(Field.REFERENCE);
+        if (maybeReference && CellEvidence.areReferences(column, sample)) {
+            return Field.REFERENCE;
+        }
+        if (candidates.contains(Field.MEETING) && candidates.contains(Field.DUE)) {
+            boolean late = fields.contains(Field.MEETING) || column > actionColumn();
+            return late && !fields.contains(Field.DUE) ? Field.DUE : Field.MEETING;
+        }
+        for (Field candidate : candidates) {
+            if (candidate != Field.REFERENCE && !fields.contains(candidate)) {
+                return candidate;
+            }
+        }
+        return candidates.get(0);
+    }
+
+    private int actionColumn() {
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).isPresent() && labels.get(i).get().fields().get(0) == Field.ACTION) {
+                return i;
+            }
+        }
+        int topic = fields.indexOf(Field.AGENDA_ITEM);
+        return topic >= 0 ? topic : labels.size();
+    }
+
+    /**
+     * In a table without a column for the action, beside answers, the topic is what was asked. A date, a topic and an
+     * officer alone are a programme of future work.
+     */
+    private void nameTheAction() {
+        boolean answered =
+                fields.contains(Field.UPDATES) || fields.contains(Field.STATUS) || fields.contains(Field.RAG);
+        boolean asked =
+                fields.contains(Field.DUE) && fields.contains(Field.RESPONSIBLE) && !fields.contains(Field.MEETING);
+        int topic = fields.lastIndexOf(Field.AGENDA_ITEM);
+        if (!fields.contains(Field.ACTION) && topic >= 0 && (answered || asked)) {
+            fields.set(topic, Field.ACTION);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.counciltracker.io.interpret;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.counciltracker.model.Edition;
+import org.counciltracker.model.PartialDate;
+import org.counciltracker.parse.MeetingDateParser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a tracker's title, body, edition and introduction from the paragraphs before its first table. */
+final class HeadReader {
+
+    private static final int LONGEST_TITLE_LINE = 160;
+    private static final int LONGEST_DATED_LINE = 300;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]$");
+    private static final Pattern DATED =
+            Pattern.compile("(?i)(?:date|meeting|held|updated|last updated|as at|as of|position|edition|version)\\b.*");
+
+    private final List<String> title = new ArrayList<>();
+    private final List<String> introduction = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    /** Adds the next paragraph of the head. */
+    void add(String paragraph, boolean heading) {
+        seen.add(paragraph);
+        if (introduction.isEmpty() && (heading || isTitle(paragraph))) {
+            title.add(paragraph);
+        } else {
+            introduction.add(paragraph);
+        }
+    }
+
+    private boolean isTitle(String paragraph) {
+        if (paragraph.length() > LONGEST_TITLE_LINE
+                || SENTENCE_END.matcher(paragraph).find()) {
+            return false;
+        }
+        return title.isEmpty()
+                || paragraph.equals(paragraph.toUpperCase(Locale.ROOT))
+                || TitleWords.names(paragraph)
+                || MeetingDateParser.parse(paragraph).date() != null;
+    }
+
+    /** Returns whether the head has the paragraph already. */
+    boolean has(String paragraph) {
+        return seen.contains(paragraph);
+    }
+
+    String title() {
+        return String.join(" ", title);
+    }
+
+    String introduction() {
+        return String.join("\n", introduction);
+    }
+
+    @Nullable
+    String body() {
+        return title.stream()
+                .map(TitleWords::body)
+                .flatMap(java.util.Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    Edition edition() {
+        List<String> candidates = new ArrayList<>(title);
+        candidates.add(title());
+        candidates.addAll(introduction.stream()
+                .filter(line -> line.length() <= LONGEST_DATED_LINE
+                        && DATED.matcher(line).matches())
+                .collect(Collectors.toList()));
+        for (String candidate : candidates) {
+            PartialDate date = MeetingDateParser.parse(candidate).date();
+            if (date != null) {
+                return new Edition(date);
+            }
+        }
+        return null;
+    }
+}

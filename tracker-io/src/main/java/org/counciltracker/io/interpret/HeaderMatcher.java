@@ -1,0 +1,98 @@
+package org.counciltracker.io.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds header rows, also those broken over several rows. */
+final class HeaderMatcher {
+
+    private static final int MOST_ROWS = 5;
+    private static final int LONGEST_LABEL = 120;
+
+    private HeaderMatcher() {}
+
+    /**
+     * A header found.
+     *
+     * @param columns what its columns hold; without an action where the table is no tracker's
+     * @param rows how many rows it takes
+     */
+    record Header(Columns columns, int rows) {
+
+        /** Returns whether the rows below can be items. */
+        boolean isTracker() {
+            return columns.has(Field.ACTION)
+                    && columns.fields().stream().distinct().count() > 1;
+        }
+    }
+
+    /** Returns the header that begins at a line, if one does: a tracker's, or one that ends a tracker's table. */
+    static Optional<Header> match(List<Line> lines, int at) {
+        if (filled(lines.get(at).cells()) < 2) {
+            return Optional.empty();
+        }
+        List<String> labels = new ArrayList<>();
+        List<String> best = List.of();
+        int bestRows = 0;
+        int bestMatched = 1;
+        for (int rows = 1; rows <= MOST_ROWS && at + rows <= lines.size(); rows++) {
+            Line line = lines.get(at + rows - 1);
+            if (!canBeHeader(line) || line.table() != lines.get(at).table()) {
+                break;
+            }
+            append(line, labels);
+            int matched = matched(labels);
+            boolean whole = matched == filled(labels);
+            if (matched > bestMatched || (whole && matched == bestMatched && bestRows > 0)) {
+                best = List.copyOf(labels);
+                bestRows = rows;
+                bestMatched = matched;
+            }
+        }
+        if (bestRows == 0 || bestMatched * 2 < filled(best) || beginsLater(lines, at, bestRows, bestMatched)) {
+            return Optional.empty();
+        }
+        Header header = new Header(ColumnReader.read(best, lines, at + bestRows), bestRows);
+        boolean sure = bestMatched > 2 || bestMatched == filled(best);
+        return header.isTracker() || sure ? Optional.of(header) : Optional.empty();
+    }
+
+    /** Returns whether the first row adds nothing: the header begins with the next one. */
+    private static boolean beginsLater(List<Line> lines, int at, int rows, int matched) {
+        if (rows == 1) {
+            return false;
+        }
+        List<String> labels = new ArrayList<>();
+        for (Line line : lines.subList(at + 1, at + rows)) {
+            append(line, labels);
+        }
+        return matched(labels) >= matched;
+    }
+
+    private static boolean canBeHeader(Line line) {
+        return !line.isParagraph()
+                && !line.isBlank()
+                && line.cells().stream().allMatch(cell -> cell.length() <= LONGEST_LABEL);
+    }
+
+    private static void append(Line line, List<String> labels) {
+        for (int i = 0; i < line.size(); i++) {
+            if (i == labels.size()) {
+                labels.add(line.cell(i));
+            } else {
+                labels.set(i, (labels.get(i) + " " + line.cell(i)).strip());
+            }
+        }
+    }
+
+    private static int filled(List<String> labels) {
+        return (int) labels.stream().filter(label -> !label.isBlank()).count();
+    }
+
+    private static int matched(List<String> labels) {
+        return (int) labels.stream()
+                .filter(label -> HeaderLabels.find(label).isPresent())
+                .count();
+    }
+}

@@ -1,0 +1,67 @@
+package org.counciltracker.io.interpret;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counciltracker.io.interpret.HeaderMatcher.Header;
+import org.jspecify.annotations.Nullable;
+
+/** The headers of a document by the line they begin at, and what is known of the tables below them. */
+final class Headers {
+
+    private final Map<Integer, Header> byLine = new HashMap<>();
+    private final Map<String, TableFacts> facts = new HashMap<>();
+
+    private Headers() {}
+
+    /** Finds the headers; where there is none, guesses the columns by what is in them. */
+    static Headers in(List<Line> lines) {
+        Headers headers = new Headers();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Header> header = lines.get(i).isParagraph() ? Optional.empty() : HeaderMatcher.match(lines, i);
+            if (header.isPresent()) {
+                headers.byLine.put(i, header.get());
+                i += header.get().rows() - 1;
+            }
+        }
+        if (headers.isEmpty()) {
+            ColumnGuesser.guess(lines)
+                    .ifPresent(guess -> headers.byLine.put(guess.firstLine(), new Header(guess.columns(), 0)));
+        }
+        headers.gatherFacts(lines);
+        return headers;
+    }
+
+    private void gatherFacts(List<Line> lines) {
+        Columns columns = null;
+        int shift = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Header header = byLine.get(i);
+            if (header != null) {
+                columns = header.columns();
+                i += Math.max(0, header.rows() - 1);
+            }
+            boolean isRow = !lines.get(i).isParagraph() && (header == null || header.rows() == 0);
+            if (columns != null && isRow) {
+                shift = RowShift.of(lines.get(i), columns, shift);
+                facts(columns).add(AlignedRow.of(lines.get(i), columns, shift));
+            }
+        }
+    }
+
+    /** Returns what is known of the tables with such columns. */
+    TableFacts facts(Columns columns) {
+        return facts.computeIfAbsent(columns.signature(), key -> new TableFacts());
+    }
+
+    /** Returns whether no header is a tracker's. */
+    boolean isEmpty() {
+        return byLine.values().stream().noneMatch(Header::isTracker);
+    }
+
+    @Nullable
+    Header at(int line) {
+        return byLine.get(line);
+    }
+}

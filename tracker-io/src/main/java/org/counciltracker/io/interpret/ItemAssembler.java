@@ -1,0 +1,187 @@
+package org.counciltracker.io.interpret;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counciltracker.calendar.MeetingCalendar;
+import org.counciltracker.io.interpret.OpenItem.Surroundings;
+import org.counciltracker.io.table.NoteBook;
+import org.counciltracker.io.table.NoteCode;
+import org.counciltracker.io.table.Place;
+import org.counciltracker.model.DueDate;
+import org.counciltracker.model.ItemDetails;
+import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.PartialDate;
+import org.counciltracker.model.PlanAction;
+import org.counciltracker.model.Recommendation;
+import org.counciltracker.model.Reference;
+import org.counciltracker.model.ResponsibleParty;
+import org.counciltracker.model.Section;
+import org.counciltracker.model.TrackerItem;
+import org.counciltracker.model.Update;
+import org.counciltracker.parse.DueContext;
+import org.counciltracker.parse.DueDateParser;
+import org.counciltracker.parse.MeetingDateParser;
+import org.counciltracker.parse.MeetingDateParser.MeetingText;
+import org.counciltracker.parse.ReferenceParser.LeadingReference;
+import org.counciltracker.parse.ResponsiblePartyParser;
+import org.counciltracker.parse.UpdateThreadParser;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an item of the texts gathered for it. Not thread-safe. */
+final class ItemAssembler {
+
+    private final NoteBook notes;
+    private final WordMender mender;
+    private final CellNotes cellNotes;
+    private final MeetingCells meetings;
+    private final PriorityCells priorities = new PriorityCells();
+    private String updatesBefore = "";
+    private Place placeBefore = Place.line(1);
+
+    ItemAssembler(NoteBook notes, WordMender mender) {
+        this.notes = notes;
+        this.mender = mender;
+        this.meetings = new MeetingCells(notes);
+        this.cellNotes = new CellNotes(notes);
+    }
+
+    /** What names an item, and what is left of its action once the name is taken off. */
+    private record Named(Reference reference, boolean derived, String text) {}
+
+    TrackerItem assemble(OpenItem open) {
+        Map<Field, String> texts = texts(open);
+        Named named = name(open, texts);
+        String reference = named.reference().toString();
+        Place place = open.place();
+        MeetingText meetingText = MeetingDateParser.parse(text(texts, Field.MEETING));
+        PartialDate meeting = meetings.of(open, reference, meetingText);
+        cellNotes.keepRest(open, reference, meetingText.rest());
+        List<ResponsibleParty> responsible = ResponsiblePartyParser.parse(text(texts, Field.RESPONSIBLE));
+        cellNotes.keepResponsible(open, reference, text(texts, Field.RESPONSIBLE), responsible);
+        List<Update> updates = UpdateThreadParser.parse(updatesText(open, texts));
+        cellNotes.keepUpdates(open, reference, updatesText(open, texts), updates);
+        cellNotes.keepOthers(open, reference, texts);
+        noteStray(open, reference, text(texts, Field.UPDATES));
+        Surroundings around = open.surroundings();
+        String priority = priorities.of(open, text(texts, Field.PRIORITY));
+        boolean plan =
+                around.plan() && (open.columns().isPlan() || (priority != null && !priorities.isUrgency(priority)));
+        boolean topicHeading = !plan && !open.columns().has(Field.AGENDA_ITEM);
+        Section section = plan || around.section() != null ? around.section() : Section.OPEN;
+        ItemDetails details = new ItemDetails(
+                ItemKey.of(named.reference().canonical()),
+                named.reference(),
+                named.derived(),
+                place.toString(),
+                section,
+                priority == null && !topicHeading ? around.heading() : priority,
+                named.text(),
+                responsible,
+                due(open, reference, texts, meeting),
+                updates,
+                StatedReader.read(texts, updates, open.shading()));
+        if (plan) {
+            return new PlanAction(details);
+        }
+        String topic = text(texts, Field.AGENDA_ITEM).replace('\n', ' ');
+        return new Recommendation(details, meeting, topic.isEmpty() ? topicHeading ? around.heading() : null : topic);
+    }
+
+    private Map<Field, String> texts(OpenItem open) {
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            String text = open.text(field);
+            if (!text.isBlank()) {
+                WordMender.Mended mended = mender.mend(text);
+                texts.put(field, mended.text());
+                for (WordMender.Mend mend : mended.mends()) {
+                    notes.info(
+                            NoteCode.MENDED_WORD,
+                            open.place(),
+                            "\"%s\" was read as \"%s\".".formatted(mend.broken(), mend.word()),
+                            mend.around());
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static String text(Map<Field, String> texts, Field field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    private Named name(OpenItem open, Map<Field, String> texts) {
+        String action = text(texts, Field.ACTION);
+        Optional<Reference> inColumn = References.inColumn(text(texts, Field.REFERENCE));
+        if (inColumn.isPresent()) {
+            return new Named(inColumn.get(), false, action);
+        }
+        Optional<LeadingReference> leading = References.leading(action);
+        if (leading.isPresent()) {
+            cellNotes.keepReference(open, text(texts, Field.REFERENCE));
+            return new Named(
+                    leading.get().reference(),
+                    false,
+                    action.substring(leading.get().textStart()).strip());
+        }
+        cellNotes.keepReference(open, text(texts, Field.REFERENCE));
+        if (open.surroundings().facts().isReferenced()) {
+            notes.warning(
+                    NoteCode.DERIVED_REFERENCE,
+                    open.place(),
+                    "This row has no reference, though others do; it was read as an item and named after its place.",
+                    null);
+        }
+        return new Named(Reference.of(open.place().toString()), true, action);
+    }
+
+    private static String updatesText(OpenItem open, Map<Field, String> texts) {
+        String updates = text(texts, Field.UPDATES);
+        String status = text(texts, Field.STATUS);
+        return open.columns().has(Field.UPDATES) || !StatedReader.isNarrative(status) ? updates : status;
+    }
+
+    private @Nullable DueDate due(
+            OpenItem open, String reference, Map<Field, String> texts, @Nullable PartialDate raised) {
+        if (!open.columns().has(Field.DUE) && !open.columns().has(Field.REVISED_DUE)) {
+            return null;
+        }
+        String due = text(texts, Field.DUE);
+        String revised = text(texts, Field.REVISED_DUE);
+        if (!due.isEmpty() && !revised.isEmpty()) {
+            notes.info(
+                    NoteCode.REVISED_DUE,
+                    open.place(),
+                    "%s has a first and a revised date; both are kept.".formatted(reference),
+                    due + "\t" + revised);
+        }
+        String text = due.isEmpty() ? revised : revised.isEmpty() ? due : due + ", now " + revised;
+        DueDate read = DueDateParser.parse(text, new DueContext(raised, MeetingCalendar.NONE));
+        if (!DueDateParser.understood(read)) {
+            notes.warning(
+                    NoteCode.UNREAD_DATE,
+                    open.place(),
+                    "Cannot read \"%s\" as a due date of %s; it is kept as undated.".formatted(text, reference),
+                    text);
+        }
+        return read;
+    }
+
+    /** The end of one comment is sometimes printed at the start of the next; nobody can know where it ends. */
+    private void noteStray(OpenItem open, String reference, String updates) {
+        if (CellJoiner.beginsInMidSentence(updates)
+                && !updatesBefore.isEmpty()
+                && !CellJoiner.isFinished(updatesBefore)) {
+            notes.warning(
+                    NoteCode.STRAY_TEXT,
+                    open.place(),
+                    "The updates of %s begin in mid-sentence, and those of the item before it (%s) end in one. Maybe their beginning belongs there; it was left in place."
+                            .formatted(reference, placeBefore),
+                    updates.length() > 200 ? updates.substring(0, 200) + "…" : updates);
+        }
+        updatesBefore = updates;
+        placeBefore = open.place();
+    }
+}

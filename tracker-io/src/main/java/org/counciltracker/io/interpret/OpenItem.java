@@ -1,0 +1,104 @@
+package org.counciltracker.io.interpret;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.counciltracker.io.interpret.AlignedRow.Stray;
+import org.counciltracker.io.table.Place;
+import org.counciltracker.model.PartialDate;
+import org.counciltracker.model.Section;
+import org.counciltracker.model.Shading;
+import org.jspecify.annotations.Nullable;
+
+/** An item whose rows are still being read. Not thread-safe. */
+final class OpenItem {
+
+    private final Map<Field, List<String>> pieces = new EnumMap<>(Field.class);
+    private final List<Stray> strays = new ArrayList<>();
+    private final Columns columns;
+    private final Place place;
+    private final Surroundings surroundings;
+    private final AlignedRow firstRow;
+
+    /**
+     * What the headings above an item say of it.
+     *
+     * @param section the section, or null where none was opened
+     * @param heading the heading it stands under, or null
+     * @param meeting the meeting of the heading it stands under, or null
+     * @param facts what the rows of the table show taken together
+     * @param plan whether its table may be that of a plan: neither references nor meetings
+     */
+    record Surroundings(
+            @Nullable Section section,
+            @Nullable String heading,
+            @Nullable PartialDate meeting,
+            TableFacts facts,
+            boolean plan) {}
+
+    OpenItem(AlignedRow row, Surroundings surroundings) {
+        this.columns = row.columns();
+        this.place = row.line().place();
+        this.surroundings = surroundings;
+        this.firstRow = row;
+        add(row);
+    }
+
+    /** Adds a row that goes on with this item. */
+    void add(AlignedRow row) {
+        row.texts()
+                .forEach((field, text) ->
+                        pieces.computeIfAbsent(field, f -> new ArrayList<>()).add(text));
+        strays.addAll(row.strays());
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    List<Stray> strays() {
+        return strays;
+    }
+
+    boolean has(Field field) {
+        return pieces.containsKey(field);
+    }
+
+    /** Returns the whole text of a field. */
+    String text(Field field) {
+        List<String> texts = pieces.getOrDefault(field, List.of());
+        return texts.isEmpty() ? firstRow.above(field) : CellJoiner.join(texts, field);
+    }
+
+    /** Returns the last piece of a field, empty where it has none. */
+    String lastPiece(Field field) {
+        List<String> texts = pieces.getOrDefault(field, List.of());
+        return texts.isEmpty() ? "" : texts.get(texts.size() - 1);
+    }
+
+    /** Returns the colour of the item: that of its status, else of the action, else of its first coloured cell. */
+    @Nullable
+    Shading shading() {
+        for (Field field : new Field[] {Field.RAG, Field.STATUS, Field.ACTION}) {
+            Shading fill = firstRow.fill(field);
+            if (fill != null) {
+                return fill;
+            }
+        }
+        for (Shading fill : firstRow.line().fills()) {
+            if (fill != null) {
+                return fill;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+package org.counciltracker.io.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import org.counciltracker.io.table.Document;
+import org.counciltracker.model.Tracker;
+
+/**
+ * Makes a tracker of a document's blocks, whatever format they came from.
+ *
+ * <p>Nothing is lost: every character that is not blank ends up in an item, in the tracker's title, key or introduction,
+ * or in a note with its place. This class is stateless and thread-safe.
+ */
+public final class TrackerInterpreter {
+
+    private TrackerInterpreter() {}
+
+    /**
+     * Interprets a document.
+     *
+     * @param document the document
+     * @return the tracker, or empty where no table in it has a tracker's header or rows that look like a tracker's
+     */
+    public static Optional<Tracker> interpret(Document document) {
+        List<Line> apart = Line.of(document);
+        Headers found = Headers.in(apart);
+        List<Line> lines = BrokenRecords.join(apart, found);
+        Headers headers = lines.size() == apart.size() ? found : Headers.in(lines);
+        if (headers.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TrackerReading(document, lines, headers).read());
+    }
+}

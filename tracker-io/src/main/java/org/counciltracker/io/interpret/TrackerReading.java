@@ -1,0 +1,142 @@
+package org.counciltracker.io.interpret;
+
+import java.util.List;
+import org.counciltracker.io.interpret.HeaderMatcher.Header;
+import org.counciltracker.io.table.Document;
+import org.counciltracker.io.table.NoteBook;
+import org.counciltracker.io.table.NoteCode;
+import org.counciltracker.io.table.Place;
+import org.counciltracker.model.KeyEntry;
+import org.counciltracker.model.Tracker;
+import org.jspecify.annotations.Nullable;
+
+/** Walks once through a document's lines, and hands each to the one whose business it is. Not thread-safe. */
+final class TrackerReading {
+
+    private static final Place START = Place.line(1);
+
+    private final Document document;
+    private final List<Line> lines;
+    private final Headers headers;
+    private final NoteBook notes;
+    private final HeadReader head = new HeadReader();
+    private final KeyCollector key;
+    private final RepeatedText repeated;
+    private final ItemRows rows;
+    private final ParagraphReader paragraphs;
+    private final HeadingNotes headingNotes;
+    private @Nullable Columns columns;
+
+    TrackerReading(Document document, List<Line> lines, Headers headers) {
+        this.document = document;
+        this.lines = lines;
+        this.headers = headers;
+        this.notes = new NoteBook(document.source());
+        notes.addAll(document.notes());
+        this.repeated = new RepeatedText(lines);
+        this.key = new KeyCollector(repeated, notes);
+        this.headingNotes = new HeadingNotes(notes);
+        Vocabulary vocabulary = new Vocabulary(lines);
+        this.rows = new ItemRows(notes, vocabulary);
+        this.paragraphs = new ParagraphReader(head, key, repeated, rows, notes);
+    }
+
+    Tracker read() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Header header = headers.at(i);
+            if (header != null) {
+                enter(header, i);
+                key.end();
+                if (header.rows() > 0) {
+                    i += header.rows() - 1;
+                    continue;
+                }
+            }
+            if (line.isBlank()) {
+                continue;
+            }
+            if (line.isParagraph()) {
+                key.pass(line);
+                paragraphs.read(line, columns);
+            } else if (!key.takes(line)) {
+                row(line);
+            }
+        }
+        rows.finish();
+        repeated.noteIn(notes);
+        return tracker();
+    }
+
+    private void enter(Header header, int at) {
+        Columns entered = header.columns();
+        Place place = lines.get(at).place();
+        String raw = raw(header, at);
+        if (columns != null && columns.signature().equals(entered.signature())) {
+            repeated.record(raw, place);
+        } else if (header.rows() == 0) {
+            notes.warning(
+                    NoteCode.NO_HEADER,
+                    place,
+                    "No header was found; by what is in them the columns were read so: %s. Maybe add a header row."
+                            .formatted(entered.words()),
+                    null);
+            rows.close();
+        } else {
+            notes.info(NoteCode.HEADER, place, words(header), raw);
+            headingNotes.take(entered, place);
+            rows.close();
+        }
+        columns = entered;
+        rows.under(header.isTracker() ? entered : null, headers.facts(entered));
+    }
+
+    private static String words(Header header) {
+        return header.isTracker()
+                ? "Header. Columns read: " + header.columns().words() + "."
+                : "The header of another table, with no column for actions; its rows are kept in notes.";
+    }
+
+    private String raw(Header header, int at) {
+        StringBuilder raw = new StringBuilder();
+        for (Line line : lines.subList(at, at + header.rows())) {
+            raw.append(raw.length() == 0 ? "" : "\n").append(line.raw());
+        }
+        if (header.rows() > 1) {
+            raw.append('\n').append(String.join("\t", header.columns().labels()));
+        }
+        return raw.toString();
+    }
+
+    private void row(Line line) {
+        if (columns != null) {
+            rows.read(line);
+        } else if (line.onlyColumn() >= 0) {
+            paragraphs.read(line, null);
+        } else {
+            head.add(line.raw().replace('\t', ' '), false);
+        }
+    }
+
+    private Tracker tracker() {
+        if (rows.items().isEmpty()) {
+            notes.warning(
+                    NoteCode.NO_ITEMS,
+                    START,
+                    "A header was found but no item below it. Maybe the rows are in another file or sheet.",
+                    null);
+        }
+        Tracker.Builder tracker = Tracker.builder()
+                .source(document.source())
+                .title(head.title())
+                .body(head.body())
+                .edition(head.edition())
+                .introduction(head.introduction());
+        for (KeyEntry entry : key.entries()) {
+            tracker.keyEntry(entry);
+        }
+        rows.items().forEach(tracker::add);
+        notes.notes().forEach(tracker::note);
+        return tracker.build();
+    }
+}

@@ -1,0 +1,77 @@
+package org.counciltracker.io.table;
+
+/** The kinds of notes that reading a document gives. */
+public enum NoteCode {
+    /** Something beside the request or the answer that has no place of its own: whether it was accepted. */
+    ACCEPTANCE,
+    /** A cell of a column that says when an item was completed. */
+    COMPLETED_ON,
+    /** An item that was printed in several rows. */
+    CONTINUED_ROWS,
+    /** Control characters, which no document needs, were taken out. */
+    CONTROL_CHARACTERS,
+    /** A cell of a column that names other items. */
+    DEPENDS_ON,
+    /** An item without reference, in a tracker whose items have one. */
+    DERIVED_REFERENCE,
+    /** A reference that stands twice. */
+    DUPLICATE_REFERENCE,
+    /** The text is not UTF-8 and was read in another encoding. */
+    ENCODING,
+    /** More cells than the header has columns. */
+    EXTRA_CELLS,
+    /** What the columns were taken for. */
+    HEADER,
+    /** Several parties in one cell. */
+    JOINT_RESPONSIBILITY,
+    /** Where the tracker's own key begins. */
+    KEY,
+    /** The parts of a cell that became no fact, or a cell as it stood before it was read. */
+    LEFTOVER_TEXT,
+    /** Marks of HTML or Markdown were taken off. */
+    MARKUP,
+    /** A heading that dates the items below it. */
+    MEETING_HEADING,
+    /** A word broken by a narrow column was put together. */
+    MENDED_WORD,
+    /** Letters garbled by a wrong encoding were put right. */
+    MOJIBAKE,
+    /** A table without a header, whose columns were told by what is in them. */
+    NO_HEADER,
+    /** A tracker without items. */
+    NO_ITEMS,
+    /** A quotation mark that is not doubled. */
+    ODD_QUOTES,
+    /** A row of a table that is none of the tracker. */
+    OTHER_TABLE,
+    /** A page number or its like, taken out. */
+    PAGE_FURNITURE,
+    /** A heading that names the priority of the items below it. */
+    PRIORITY_HEADING,
+    /** Text that stands on every page, kept once. */
+    REPEATED_TEXT,
+    /** A revised date beside the first one. */
+    REVISED_DUE,
+    /** A heading that opens a section. */
+    SECTION,
+    /** Rows that stand beside their columns. */
+    SHIFTED_ROWS,
+    /** A row with fewer cells than the header. */
+    SHORT_ROW,
+    /** A cell that begins in mid-sentence after one that ends in mid-sentence. */
+    STRAY_TEXT,
+    /** A blank cell whose fact was taken from the row above. */
+    TAKEN_FROM_ABOVE,
+    /** Text between or after the tables. */
+    TEXT_OUTSIDE_TABLES,
+    /** A column whose heading is not known but could be told. */
+    TOLD_COLUMN,
+    /** A cell of a column whose heading is not known. */
+    UNKNOWN_CELL,
+    /** A column whose heading is not known. */
+    UNKNOWN_COLUMN,
+    /** A due date that could not be read. */
+    UNREAD_DATE,
+    /** A row that is no item and belongs to none. */
+    UNPLACED_ROW
+}

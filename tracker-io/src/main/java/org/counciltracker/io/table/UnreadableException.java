@@ -1,0 +1,43 @@
+package org.counciltracker.io.table;
+
+/**
+ * Thrown by a format's reader where it cannot go on.
+ *
+ * <p>Callers of {@code TrackerFiles} see a {@code TrackerReadException} instead, which names the file as well.
+ */
+public final class UnreadableException extends Exception {
+
+    private final String place;
+    private final String remedy;
+
+    /**
+     * Creates an exception.
+     *
+     * @param place where, or empty where it is the whole source
+     * @param problem what cannot be read, without a full stop
+     * @param remedy what to do, a sentence or two
+     */
+    public UnreadableException(String place, String problem, String remedy) {
+        super(problem);
+        this.place = place;
+        this.remedy = remedy;
+    }
+
+    /**
+     * Returns where the reader stopped.
+     *
+     * @return the place, or empty where it is the whole source
+     */
+    public String place() {
+        return place;
+    }
+
+    /**
+     * Returns what to do.
+     *
+     * @return a sentence or two
+     */
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,89 @@
+package org.counciltracker.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counciltracker.io.table.Block;
+import org.counciltracker.io.table.Document;
+import org.counciltracker.io.table.NoteBook;
+import org.counciltracker.io.table.Paragraph;
+import org.counciltracker.io.table.Place;
+import org.counciltracker.io.table.Row;
+import org.counciltracker.io.table.Rulings;
+import org.counciltracker.io.table.Table;
+
+/**
+ * Reads plain text whose tables are lines of tab-separated cells, or of cells between upright bars.
+ *
+ * <p>A line without either is a paragraph; a blank line ends a table. Marks of HTML and Markdown are taken off and
+ * noted.
+ */
+public final class TextReader {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Markup markup = new Markup();
+
+    private TextReader() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text
+     * @param source the name of the source
+     * @param notes what was noticed so far; the notes of this reading are added
+     * @return the document
+     */
+    public static Document read(String text, String source, NoteBook notes) {
+        TextReader reader = new TextReader();
+        int number = 1;
+        for (String line : Lines.of(text)) {
+            reader.line(line, Place.line(number));
+            number++;
+        }
+        reader.endTable();
+        reader.markup.noteIn(notes);
+        return new Document(source, reader.blocks, notes.notes());
+    }
+
+    private void line(String line, Place place) {
+        if (line.isBlank()) {
+            endTable();
+            return;
+        }
+        List<String> cells = Lines.cells(line);
+        if (Rulings.areRulings(cells)) {
+            markup.count(firstRuling(cells), 1, place);
+        } else if (cells.size() > 1) {
+            rows.add(
+                    Row.of(cells.stream().map(cell -> markup.plain(cell, place)).toList(), place));
+        } else {
+            paragraph(line.strip(), place);
+        }
+    }
+
+    private void paragraph(String line, Place place) {
+        endTable();
+        boolean heading = Markup.isHeading(line);
+        String bare = heading ? markup.withoutHeadingMark(line, place) : line;
+        String text = markup.plain(bare, place);
+        if (!text.isEmpty()) {
+            blocks.add(new Paragraph(text, heading, place));
+        }
+    }
+
+    private void endTable() {
+        if (!rows.isEmpty()) {
+            blocks.add(new Table(rows));
+            rows.clear();
+        }
+    }
+
+    private static String firstRuling(List<String> cells) {
+        return cells.stream()
+                .filter(Rulings::isRuling)
+                .findFirst()
+                .orElse("")
+                .strip()
+                .substring(0, 2);
+    }
+}

@@ -1,0 +1,292 @@
+package org.counciltracker.io.json;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.Chase;
+import org.counciltracker.assessment.ChaseLevel;
+import org.counciltracker.assessment.ChasingList;
+import org.counciltracker.assessment.Conclusion;
+import org.counciltracker.assessment.Confidence;
+import org.counciltracker.assessment.Evidence;
+import org.counciltracker.assessment.EvidenceField;
+import org.counciltracker.assessment.ExplanationStep;
+import org.counciltracker.assessment.Overdue;
+import org.counciltracker.assessment.PackIdentity;
+import org.counciltracker.assessment.Proposal;
+import org.counciltracker.assessment.RuleIdentity;
+import org.counciltracker.assessment.SignalKind;
+import org.counciltracker.assessment.Staleness;
+import org.counciltracker.assessment.Timeliness;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.model.ClosureReason;
+import org.counciltracker.model.DueDate;
+import org.counciltracker.model.DueWindow;
+import org.counciltracker.model.Edition;
+import org.counciltracker.model.EventDue;
+import org.counciltracker.model.Exemption;
+import org.counciltracker.model.ItemDetails;
+import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.KeyEntry;
+import org.counciltracker.model.Note;
+import org.counciltracker.model.OngoingDue;
+import org.counciltracker.model.PartialDate;
+import org.counciltracker.model.PlanAction;
+import org.counciltracker.model.RagRating;
+import org.counciltracker.model.Recommendation;
+import org.counciltracker.model.RecurringDue;
+import org.counciltracker.model.Reference;
+import org.counciltracker.model.ResponsibleParty;
+import org.counciltracker.model.Section;
+import org.counciltracker.model.Severity;
+import org.counciltracker.model.Shading;
+import org.counciltracker.model.Stated;
+import org.counciltracker.model.Status;
+import org.counciltracker.model.Tracker;
+import org.counciltracker.model.TrackerItem;
+import org.counciltracker.model.UndatedDue;
+import org.counciltracker.model.Update;
+
+/** Assessed trackers of every make, with texts of any characters, sensible or not. */
+final class AnyAssessedTracker {
+
+    private static final Arbitrary<String> TEXT = Arbitraries.strings().ofMaxLength(12);
+    private static final Arbitrary<String> WORDS = TEXT.map(text -> "w" + text);
+    private static final Arbitrary<LocalDate> DAY = Arbitraries.integers()
+            .between(-20_000, 40_000)
+            .map(day -> LocalDate.of(2000, 1, 1).plusDays(day));
+    private static final Arbitrary<PartialDate> MONTH_OR_DAY =
+            Arbitraries.oneOf(DAY.map(PartialDate::of), DAY.map(day -> PartialDate.of(YearMonth.from(day))));
+    private static final Arbitrary<Shading> SHADING = Arbitraries.oneOf(
+            Arbitraries.of(RagRating.class).map(rating -> Shading.parse(rating.name())),
+            Arbitraries.integers().between(0, 0xFFFFFF).map("#%06X"::formatted).map(Shading::parse));
+    private static final Arbitrary<ResponsibleParty> PARTY = WORDS.map(ResponsibleParty::of);
+    private static final Arbitrary<Reference> REFERENCE = WORDS.map(Reference::of);
+
+    private AnyAssessedTracker() {}
+
+    static Arbitrary<AssessedTracker> any() {
+        return Combinators.combine(
+                        assessment().list().ofMaxSize(4).map(AnyAssessedTracker::withKeysOfTheirOwn),
+                        WORDS.injectNull(0.2),
+                        TEXT,
+                        MONTH_OR_DAY.map(Edition::new).injectNull(0.2),
+                        keyEntry().list().ofMaxSize(2),
+                        DAY,
+                        note().list().ofMaxSize(3))
+                .flatAs((assessments, body, title, edition, key, asOf, notes) -> chasingList(assessments)
+                        .list()
+                        .ofMaxSize(2)
+                        .map(chasing -> new AssessedTracker(
+                                new Tracker(
+                                        body,
+                                        title,
+                                        edition,
+                                        title,
+                                        title,
+                                        key,
+                                        assessments.stream()
+                                                .map(Assessment::item)
+                                                .toList(),
+                                        notes),
+                                AsOf.on(asOf),
+                                List.of(new PackIdentity("standard", "1.0", "0123456789abcdef".repeat(4))),
+                                assessments,
+                                chasing,
+                                notes)));
+    }
+
+    private static List<Assessment> withKeysOfTheirOwn(List<Assessment> assessments) {
+        return IntStream.range(0, assessments.size())
+                .mapToObj(i -> withKey(assessments.get(i), ItemKey.of("key " + i)))
+                .toList();
+    }
+
+    private static Assessment withKey(Assessment assessment, ItemKey key) {
+        ItemDetails details = assessment.item().details().withKey(key);
+        TrackerItem item = assessment.item() instanceof Recommendation asked
+                ? new Recommendation(details, asked.meeting(), asked.agendaItem())
+                : new PlanAction(details);
+        return new Assessment(
+                item,
+                assessment.status(),
+                assessment.closure(),
+                assessment.confidence(),
+                assessment.rag(),
+                assessment.timeliness(),
+                assessment.overdue(),
+                assessment.stale(),
+                assessment.exemption(),
+                assessment.recurring(),
+                assessment.dependsOn(),
+                assessment.contradictions(),
+                assessment.explanation());
+    }
+
+    private static Arbitrary<Assessment> assessment() {
+        Arbitrary<Overdue> overdue = Arbitraries.oneOf(
+                Arbitraries.just(Overdue.NO),
+                Arbitraries.integers().between(1, 999).map(days -> new Overdue(days, days > 90 ? "91+" : "1-90")));
+        Arbitrary<Staleness> stale = Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(-9, 999).injectNull(0.3),
+                        Arbitraries.integers().between(0, 9).injectNull(0.3))
+                .as(Staleness::new);
+        return Combinators.combine(
+                        item(),
+                        Arbitraries.of(Status.class),
+                        Arbitraries.of(ClosureReason.class),
+                        Arbitraries.of(RagRating.class).injectNull(0.2),
+                        overdue,
+                        stale,
+                        TEXT.map(Exemption::new).injectNull(0.7),
+                        step().list().ofMaxSize(3))
+                .as((item, status, closure, rag, late, news, exemption, steps) -> new Assessment(
+                        item,
+                        status,
+                        status == Status.CLOSED ? closure : null,
+                        steps.isEmpty() ? Confidence.LOW : Confidence.HIGH,
+                        rag,
+                        late.is() ? Timeliness.OVERDUE : Timeliness.NO_DATE,
+                        late,
+                        news,
+                        exemption,
+                        news.is(),
+                        List.of(item.reference()),
+                        List.of(item.text()),
+                        steps));
+    }
+
+    private static Arbitrary<TrackerItem> item() {
+        return Combinators.combine(
+                        details(), MONTH_OR_DAY.injectNull(0.3), TEXT.injectNull(0.3), Arbitraries.of(true, false))
+                .as((details, meeting, agendaItem, asked) ->
+                        asked ? new Recommendation(details, meeting, agendaItem) : new PlanAction(details));
+    }
+
+    private static Arbitrary<ItemDetails> details() {
+        Arbitrary<Update> update =
+                Combinators.combine(MONTH_OR_DAY.list().ofMaxSize(2), TEXT).as(Update::new);
+        Arbitrary<Stated> stated = Combinators.combine(
+                        TEXT.injectNull(0.5), Arbitraries.of(RagRating.class).injectNull(0.5), SHADING.injectNull(0.5))
+                .as(Stated::new);
+        return Combinators.combine(
+                        REFERENCE,
+                        TEXT,
+                        Arbitraries.of(Section.class).injectNull(0.3),
+                        TEXT.injectNull(0.5),
+                        PARTY.list().ofMaxSize(2),
+                        due().injectNull(0.2),
+                        update.list().ofMaxSize(3),
+                        stated)
+                .as((reference, text, section, priority, responsible, due, updates, says) -> new ItemDetails(
+                        ItemKey.of("key"),
+                        reference,
+                        text.isEmpty(),
+                        text,
+                        section,
+                        priority,
+                        text,
+                        responsible,
+                        due,
+                        updates,
+                        says));
+    }
+
+    private static Arbitrary<DueDate> due() {
+        Arbitrary<DueWindow.Reading> reading =
+                Combinators.combine(DAY, DAY, TEXT).as(DueWindow.Reading::new);
+        Arbitrary<DueDate> dated = Combinators.combine(
+                        DAY,
+                        Arbitraries.integers().between(0, 400),
+                        TEXT,
+                        reading.list().ofMaxSize(2))
+                .as((first, days, text, readings) -> new DueWindow(
+                        first,
+                        first.plusDays(days),
+                        text,
+                        text,
+                        first + "/" + first.plusDays(days),
+                        readings,
+                        readings));
+        Arbitrary<DueDate> recurring = Combinators.combine(TEXT, DAY.injectNull(0.3))
+                .as((text, day) -> new RecurringDue(text, text, day, day));
+        return Arbitraries.oneOf(
+                dated,
+                recurring,
+                TEXT.map(text -> new OngoingDue(text, text)),
+                TEXT.map(text -> new UndatedDue(text, text)),
+                TEXT.map(text -> new EventDue(text, text)));
+    }
+
+    private static Arbitrary<ExplanationStep> step() {
+        return Combinators.combine(
+                        conclusion(),
+                        evidence().list().ofMaxSize(2),
+                        TEXT.list().ofMaxSize(2),
+                        Arbitraries.of(true, false))
+                .as((conclusion, evidence, absent, decided) -> new ExplanationStep(
+                        new Proposal(
+                                ItemKey.of("key"),
+                                conclusion,
+                                new RuleIdentity("RULE-1", "A title", "A basis", "standard"),
+                                Confidence.HIGH,
+                                new Proposal.Rank(0, 0, null, -1, 0),
+                                evidence,
+                                absent),
+                        decided));
+    }
+
+    private static Arbitrary<Conclusion> conclusion() {
+        return Arbitraries.oneOf(
+                TEXT.map(Conclusion.Flaw::new),
+                Arbitraries.of(SignalKind.class).map(Conclusion.Counts::new),
+                TEXT.map(Conclusion.Contradiction::new),
+                Arbitraries.of(ClosureReason.class).map(reason -> new Conclusion.HasStatus(Status.CLOSED, reason)),
+                REFERENCE.map(Conclusion.DependsOn::new),
+                TEXT.map(Conclusion.Exempt::new),
+                Arbitraries.just(new Conclusion.Recurs()),
+                Arbitraries.of(Timeliness.class).map(timeliness -> new Conclusion.IsTimely(timeliness, 1)),
+                Arbitraries.just(new Conclusion.IsStale()),
+                Arbitraries.of(RagRating.class).map(Conclusion.IsRated::new),
+                TEXT.map(reason -> new Conclusion.IsChased(null, ChaseLevel.CHASER, reason)));
+    }
+
+    private static Arbitrary<Evidence> evidence() {
+        return Combinators.combine(
+                        Arbitraries.of(EvidenceField.class),
+                        Arbitraries.integers().between(0, 99),
+                        TEXT)
+                .as((field, at, quote) ->
+                        new Evidence(field, field == EvidenceField.UPDATE ? at : null, at, at + quote.length(), quote));
+    }
+
+    private static Arbitrary<ChasingList> chasingList(List<Assessment> assessments) {
+        Arbitrary<List<Chase>> chases = assessments.isEmpty()
+                ? Arbitraries.just(List.of())
+                : Combinators.combine(
+                                Arbitraries.of(assessments),
+                                Arbitraries.of(ChaseLevel.class),
+                                TEXT.list().ofMaxSize(2))
+                        .as((assessment, level, reasons) -> new Chase(assessment.item(), level, reasons))
+                        .list()
+                        .ofMaxSize(3);
+        return Combinators.combine(PARTY.injectNull(0.3), DAY.injectNull(0.3), TEXT, chases)
+                .as(ChasingList::new);
+    }
+
+    private static Arbitrary<KeyEntry> keyEntry() {
+        return Combinators.combine(TEXT, SHADING.injectNull(0.3)).as(KeyEntry::new);
+    }
+
+    private static Arbitrary<Note> note() {
+        return Combinators.combine(Arbitraries.of(Severity.class), TEXT, TEXT, TEXT.injectNull(0.3))
+                .as((severity, place, message, raw) -> new Note(severity, "CODE_1", place, place, message, raw));
+    }
+}
