@@ -1,0 +1,41 @@
+package org.counciltracker.cli;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a value that is one of few. */
+final class Choices {
+
+    private Choices() {}
+
+    private static <E extends Enum<E>> E parse(Class<E> type, String value) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(choice -> choice.toString().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        "\"%s\" is not one of: %s.".formatted(value, of(type.getEnumConstants()))));
+    }
+
+    /** Returns the choices for a message: {@code table, json}. */
+    static String of(Enum<?>... choices) {
+        return Arrays.stream(choices).map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Reads a {@link Format}. */
+    static final class OfFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            return parse(Format.class, value);
+        }
+    }
+
+    /** Reads a {@link FailOn}. */
+    static final class OfFailOn implements ITypeConverter<FailOn> {
+        @Override
+        public FailOn convert(String value) {
+            return parse(FailOn.class, value);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.counciltracker.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The files to read.
+ *
+ * @param files the files, in the order given, those of a folder in name order
+ * @param faults what can't be read even before a file is opened
+ * @param several whether more than one file may have been meant: several were named, or a folder was
+ */
+record Inputs(List<Path> files, List<String> faults, boolean several) {
+
+    /** In a folder, files of other kinds are no trackers; a file that is named itself is read whatever its ending. */
+    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
+
+    static Inputs of(List<Path> given) {
+        List<Path> files = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (Path path : given) {
+            if (Files.isDirectory(path)) {
+                addFilesOf(path, files, faults);
+            } else {
+                files.add(path);
+            }
+        }
+        return new Inputs(files, faults, given.size() > 1 || Files.isDirectory(given.get(0)));
+    }
+
+    private static void addFilesOf(Path folder, List<Path> files, List<String> faults) {
+        try (Stream<Path> below = Files.walk(folder)) {
+            List<Path> trackers = below.filter(Inputs::mayBeTracker).sorted().toList();
+            files.addAll(trackers);
+            if (trackers.isEmpty()) {
+                faults.add("%s: holds no file that ends in %s.".formatted(folder, String.join(", ", ENDINGS)));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            faults.add("%s: the folder can't be listed.".formatted(folder));
+        }
+    }
+
+    private static boolean mayBeTracker(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(file)
+                && !name.startsWith(".")
+                && ENDINGS.stream().anyMatch(name::endsWith);
+    }
+}

@@ -1,0 +1,53 @@
+package org.counciltracker.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.counciltracker.rules.RulesEngine;
+import org.counciltracker.rules.pack.RulePack;
+import org.counciltracker.rules.pack.RulePackException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Which rules are in force. */
+final class RuleOptions {
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Lay the rule pack of this folder over the standard ones. May be given several times.")
+    private List<Path> folders = new ArrayList<>();
+
+    @Option(
+            names = "--scheme",
+            paramLabel = "NAME",
+            description = "Rate by this scheme, such as status-key (the default), delivery or brag.")
+    private @Nullable String scheme;
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    RulesEngine engine(Surroundings surroundings) {
+        if (folders.isEmpty() && scheme == null) {
+            return RulesEngine.standard();
+        }
+        try {
+            RulesEngine.Builder builder = RulesEngine.builder();
+            for (Path folder : folders) {
+                builder.pack(RulePack.fromFolder(surroundings.folder().resolve(folder)));
+            }
+            if (scheme != null) {
+                builder.scheme(scheme);
+            }
+            return builder.build();
+        } catch (RulePackException e) {
+            throw Failure.invalidPack(e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
+    }
+}

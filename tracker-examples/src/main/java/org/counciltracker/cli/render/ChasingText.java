@@ -1,0 +1,30 @@
+package org.counciltracker.cli.render;
+
+import java.util.List;
+import org.counciltracker.assessment.Chase;
+import org.counciltracker.assessment.ChasingList;
+
+/** Whom to chase, for what, and by when. */
+final class ChasingText {
+
+    private ChasingText() {}
+
+    static void append(StringBuilder text, List<ChasingList> lists, int width) {
+        if (lists.isEmpty()) {
+            return;
+        }
+        text.append("\nTo chase\n");
+        for (ChasingList list : lists) {
+            String party = list.party() == null
+                    ? "Items that name nobody"
+                    : list.party().name();
+            String by = list.respondBy() == null ? "" : ", to respond by " + Words.of(list.respondBy());
+            text.append(Wrapping.indented(2, 4, party + by, width));
+            for (Chase chase : list.chases()) {
+                String why = String.join(" ", chase.reasons());
+                String what = "%s: %s. %s".formatted(chase.item().reference(), Words.of(chase.level()), why);
+                text.append(Wrapping.indented(4, 6, what, width));
+            }
+        }
+    }
+}
