@@ -3,32 +3,43 @@ package org.counciltracker.assessment;
 /** What about an item a rule can conclude. Each value has the name that stands in JSON's {@code concludes}. */
 public enum Aspect {
     /** What is wrong with the item as published: a duplicate, an impossible date, a gap. */
-    INTEGRITY("integrity"),
+    INTEGRITY("integrity", true),
     /** Which words count as evidence, and as what. */
-    EVIDENCE("evidence"),
+    EVIDENCE("evidence", false),
     /** Where two statements about the item disagree. */
-    CONTRADICTION("contradiction"),
+    CONTRADICTION("contradiction", true),
     /** The status, with the closure reason. */
-    STATUS("status"),
+    STATUS("status", false),
     /** What the item waits on. */
-    DEPENDS_ON("dependsOn"),
+    DEPENDS_ON("dependsOn", true),
     /** That the item is not for the public. */
-    EXEMPT("exempt"),
+    EXEMPT("exempt", false),
     /** That one delivery doesn't end it. */
-    RECURRING("recurring"),
+    RECURRING("recurring", false),
     /** How the due date stands to the as-of date. */
-    TIMELINESS("timeliness"),
+    TIMELINESS("timeliness", false),
     /** That there is no news of it. */
-    STALE("stale"),
+    STALE("stale", false),
     /** The rating. */
-    RAG("rag"),
+    RAG("rag", false),
     /** Who is to be chased for it. */
-    CHASE("chase");
+    CHASE("chase", true);
 
     private final String label;
+    private final boolean several;
 
-    Aspect(String label) {
+    Aspect(String label, boolean several) {
         this.label = label;
+        this.several = several;
+    }
+
+    /**
+     * Returns whether an item may have several conclusions about this: it has one status, yet may depend on several others.
+     *
+     * @return whether different values stand beside each other rather than compete
+     */
+    public boolean allowsSeveral() {
+        return several;
     }
 
     /**

@@ -30,12 +30,12 @@ public sealed interface Conclusion {
     String value();
 
     /**
-     * Returns what the conclusion competes for: an item has one status, yet may depend on several others.
+     * Returns what the conclusion competes for. Where an aspect allows several conclusions, each value is a slot of its own.
      *
      * @return the slot's name
      */
     default String slot() {
-        return aspect().label();
+        return aspect().allowsSeveral() ? aspect().label() + ":" + value() : aspect().label();
     }
 
     /**
@@ -52,11 +52,6 @@ public sealed interface Conclusion {
         @Override
         public String value() {
             return message;
-        }
-
-        @Override
-        public String slot() {
-            return aspect().label() + ":" + message;
         }
     }
 
@@ -91,11 +86,6 @@ public sealed interface Conclusion {
         @Override
         public String value() {
             return message;
-        }
-
-        @Override
-        public String slot() {
-            return aspect().label() + ":" + message;
         }
     }
 

@@ -1,10 +1,8 @@
 package org.counciltracker.rules.fact;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.counciltracker.model.DueDate;
 import org.counciltracker.model.ItemKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The due date of an item. An item whose tracker has no due cell has no such fact.
@@ -30,20 +28,5 @@ public record Due(
     @Override
     public List<org.counciltracker.assessment.Evidence> proof() {
         return List.of(words);
-    }
-
-    @Override
-    public @Nullable LocalDate date() {
-        return null;
-    }
-
-    @Override
-    public int update() {
-        return -1;
-    }
-
-    @Override
-    public int position() {
-        return 0;
     }
 }

@@ -23,20 +23,25 @@ public interface Proven extends AboutItem {
      *
      * @return the date, or null where they stand in no dated update
      */
-    @Nullable
-    LocalDate date();
+    default @Nullable LocalDate date() {
+        return null;
+    }
 
     /**
      * Returns the index of that update.
      *
      * @return the index, -1 where the words stand elsewhere
      */
-    int update();
+    default int update() {
+        return -1;
+    }
 
     /**
      * Returns the offset of the words in that field.
      *
-     * @return the offset, in UTF-16 units
+     * @return the offset, in UTF-16 units; 0 for words that are all of their field
      */
-    int position();
+    default int position() {
+        return 0;
+    }
 }

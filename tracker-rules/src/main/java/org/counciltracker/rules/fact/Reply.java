@@ -28,9 +28,4 @@ public record Reply(
     public List<org.counciltracker.assessment.Evidence> proof() {
         return List.of(words);
     }
-
-    @Override
-    public int position() {
-        return 0;
-    }
 }
