@@ -59,26 +59,35 @@ final class CellNotes {
         keep(open, NoteCode.ACCEPTANCE, "Whether %s was accepted.".formatted(reference), texts.get(Field.ACCEPTANCE));
         keep(open, NoteCode.COMPLETED_ON, "When %s was completed.".formatted(reference), texts.get(Field.COMPLETED_ON));
         keep(open, NoteCode.DEPENDS_ON, "What %s is linked to.".formatted(reference), texts.get(Field.DEPENDS_ON));
+        keepStrays(open, reference);
+        String status = texts.getOrDefault(Field.RAG, "");
+        if (!status.isEmpty() && texts.containsKey(Field.STATUS)) {
+            notes.info(
+                    NoteCode.LEFTOVER_TEXT, open.place(), "The rating of %s as written.".formatted(reference), status);
+        }
+    }
+
+    private void keepStrays(OpenItem open, String reference) {
+        String unheaded = open.strays().stream()
+                .filter(stray -> stray.label().isBlank())
+                .map(Stray::text)
+                .collect(Collectors.joining("\t"));
+        if (!unheaded.isEmpty()) {
+            notes.warning(
+                    NoteCode.EXTRA_CELLS,
+                    open.place(),
+                    "%s has cells under no heading. Maybe a separator in one of its cells is not quoted."
+                            .formatted(reference),
+                    unheaded);
+        }
         for (Stray stray : open.strays()) {
-            if (stray.label().isBlank()) {
-                notes.warning(
-                        NoteCode.EXTRA_CELLS,
-                        open.place(),
-                        "%s has a cell under no heading. Maybe a separator in one of its cells is not quoted."
-                                .formatted(reference),
-                        stray.text());
-            } else {
+            if (!stray.label().isBlank()) {
                 notes.info(
                         NoteCode.UNKNOWN_CELL,
                         open.place(),
                         "%s, column \"%s\".".formatted(reference, stray.label()),
                         stray.text());
             }
-        }
-        String status = texts.getOrDefault(Field.RAG, "");
-        if (!status.isEmpty() && texts.containsKey(Field.STATUS)) {
-            notes.info(
-                    NoteCode.LEFTOVER_TEXT, open.place(), "The rating of %s as written.".formatted(reference), status);
         }
     }
 

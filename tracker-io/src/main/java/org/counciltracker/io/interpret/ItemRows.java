@@ -115,7 +115,7 @@ final class ItemRows {
     }
 
     private boolean completesMeeting(String piece) {
-        return open != null && HeadingDates.completes(open.text(Field.MEETING), piece);
+        return open != null && HeadingDates.completes(open.shortText(Field.MEETING), piece);
     }
 
     private boolean goesOn(String text, @Nullable Field field) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** An item whose rows are still being read. Not thread-safe. */
 final class OpenItem {
 
+    private static final int MOST_PIECES = 8;
+
     private final Map<Field, List<String>> pieces = new EnumMap<>(Field.class);
     private final List<Stray> strays = new ArrayList<>();
     private final Columns columns;
@@ -77,6 +79,11 @@ final class OpenItem {
     String text(Field field) {
         List<String> texts = pieces.getOrDefault(field, List.of());
         return texts.isEmpty() ? firstRow.above(field) : CellJoiner.join(texts, field);
+    }
+
+    /** Returns the text of a field so far, or nothing where it has so many pieces that it is no date. */
+    String shortText(Field field) {
+        return pieces.getOrDefault(field, List.of()).size() > MOST_PIECES ? "" : text(field);
     }
 
     /** Returns the last piece of a field, empty where it has none. */

@@ -69,7 +69,7 @@ final class RowClassifier {
         String meeting = row.text(Field.MEETING);
         boolean undated = meeting.isEmpty()
                 || PageFurniture.isAny(meeting)
-                || HeadingDates.completes(open.text(Field.MEETING), meeting);
+                || HeadingDates.completes(open.shortText(Field.MEETING), meeting);
         return CellJoiner.beginsInMidSentence(row.text(Field.ACTION))
                 || (referenced && row.columns().has(Field.MEETING) && undated);
     }
