@@ -82,7 +82,7 @@ public final class ChasingLists {
                     ClearDays.publicationDate(meeting.get(), clearDays, Counting.WORKING_DAYS, asOf.workingDays());
             return new Reply(
                     asOf.workingDays().minus(published, lead),
-                    "The papers of the meeting of %s are published by %s, %d clear days before; a reply is needed %d working days earlier."
+                    "The papers of the meeting of %s are published by %s, %s clear days before; a reply is needed %s working days earlier."
                             .formatted(meeting.get(), published, clearDays, lead));
         }
     }

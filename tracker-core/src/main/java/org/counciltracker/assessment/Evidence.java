@@ -23,7 +23,7 @@ public record Evidence(EvidenceField field, @Nullable Integer index, int start, 
     public Evidence {
         if (end - start != quote.length()) {
             throw new IllegalArgumentException(
-                    "start (%d) and end (%d) must enclose quote (%s).".formatted(start, end, quote));
+                    "start (%s) and end (%s) must enclose quote (%s).".formatted(start, end, quote));
         }
     }
 }

@@ -19,6 +19,7 @@ public final class Settlement {
             .reversed()
             .thenComparing(Proposal::rule)
             .thenComparing(proposal -> proposal.conclusion().value())
+            .thenComparing(proposal -> proposal.conclusion().toString())
             .thenComparing(proposal -> proposal.evidence().toString());
 
     private Settlement() {}

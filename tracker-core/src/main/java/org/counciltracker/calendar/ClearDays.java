@@ -34,7 +34,7 @@ public final class ClearDays {
     public static LocalDate publicationDate(
             LocalDate meeting, int clearDays, Counting counting, WorkingDays workingDays) {
         if (clearDays < 0) {
-            throw new IllegalArgumentException("clearDays (%d) must not be negative.".formatted(clearDays));
+            throw new IllegalArgumentException("clearDays (%s) must not be negative.".formatted(clearDays));
         }
         return counting == Counting.ALL_DAYS
                 ? meeting.minusDays(clearDays + 1L)

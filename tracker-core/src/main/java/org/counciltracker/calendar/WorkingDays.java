@@ -77,7 +77,7 @@ public final class WorkingDays {
 
     private LocalDate step(LocalDate from, int workingDays, int direction) {
         if (workingDays < 0) {
-            throw new IllegalArgumentException("workingDays (%d) must not be negative.".formatted(workingDays));
+            throw new IllegalArgumentException("workingDays (%s) must not be negative.".formatted(workingDays));
         }
         LocalDate day = from;
         for (int left = workingDays; left > 0; ) {

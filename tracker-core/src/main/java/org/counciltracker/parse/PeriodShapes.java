@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.counciltracker.parse.DueExpression.Anchor;
 import org.counciltracker.parse.DueSpan.Unit;
@@ -134,7 +135,8 @@ final class PeriodShapes {
 
     private static DueSpan financialQuarter(int start, int number) {
         YearMonth first = YearMonth.of(start, 4).plusMonths(3L * (number - 1));
-        String basis = "quarter %d of the financial year %d/%02d".formatted(number, start, (start + 1) % 100);
+        String basis = String.format(
+                Locale.ROOT, "quarter %d of the financial year %d/%02d", number, start, (start + 1) % 100);
         return DueSpan.of(Unit.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth(), basis);
     }
 
@@ -144,7 +146,7 @@ final class PeriodShapes {
                 year,
                 3 * number - 2,
                 3 * number,
-                "quarter %d of the calendar year %d".formatted(number, year));
+                "quarter %s of the calendar year %s".formatted(number, year));
     }
 
     private static @Nullable DueExpression half(Matcher matcher) {

@@ -153,7 +153,7 @@ public final class RulesEngine {
         @CanIgnoreReturnValue
         public Builder maxFirings(int limit) {
             if (limit < 1) {
-                throw new IllegalArgumentException("limit (%d) must be at least 1.".formatted(limit));
+                throw new IllegalArgumentException("limit (%s) must be at least 1.".formatted(limit));
             }
             this.maxFirings = limit;
             return this;

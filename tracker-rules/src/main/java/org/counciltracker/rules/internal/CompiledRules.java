@@ -30,7 +30,7 @@ final class CompiledRules {
      *
      * @param staged the compiled packages of all packs, as the engine is to see them
      * @param loader sees the classes of all models
-     * @throws RulePackException if a rule stands outside a stage, stands twice, or would choose for itself when it fires
+     * @throws RulePackException if a rule stands twice
      */
     static CompiledRules join(Collection<Model> staged, ClassLoader loader) {
         refuseDoubles(staged);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class DrlBuild {
     private static final String ARTIFACT = "drl";
     private static final String LISTING = "Java source of ";
     private static final String STACK_TRACE = "\nProblem stacktrace";
+    /** The name of a class made from a rule says nothing to the rule's author. */
+    private static final Pattern MADE_CLASS = Pattern.compile(" for the type \\w*[0-9A-F]{32}\\b");
+
     private static final AtomicLong RUNS = new AtomicLong();
 
     private final Map<String, byte[]> files;
@@ -51,7 +55,7 @@ final class DrlBuild {
                     : new DrlBuild(Map.of(), findings);
         } catch (RuntimeException e) {
             // The compiler throws on some mistakes, such as comparing a number with a string.
-            return new DrlBuild(Map.of(), List.of(new Finding(null, "", -1, e.toString())));
+            return new DrlBuild(Map.of(), List.of(new Finding(null, "", -1, words(e.toString()))));
         } finally {
             services.getRepository().removeKieModule(id);
         }
@@ -82,7 +86,10 @@ final class DrlBuild {
 
     private static String words(String text) {
         int trace = text.indexOf(STACK_TRACE);
-        return (trace < 0 ? text : text.substring(0, trace)).strip();
+        return MADE_CLASS
+                .matcher(trace < 0 ? text : text.substring(0, trace))
+                .replaceAll("")
+                .strip();
     }
 
     private static Map<String, byte[]> files(InternalKieModule module) {

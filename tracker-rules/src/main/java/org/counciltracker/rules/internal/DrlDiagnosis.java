@@ -1,6 +1,7 @@
 package org.counciltracker.rules.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class DrlDiagnosis {
         diagnosis.tellSyntax();
         if (diagnosis.problems.isEmpty()) {
             diagnosis.tellOutsideRules();
+            diagnosis.tellDoubles();
             diagnosis.tellRuleByRule();
             diagnosis.tellRest(found);
         }
@@ -56,14 +58,34 @@ final class DrlDiagnosis {
         compileOnly(null).forEach(this::tell);
     }
 
+    /** The compiler says that a name stands twice, but neither where. */
+    private void tellDoubles() {
+        var first = new HashMap<String, RuleSpan>();
+        for (DrlOutline outline : outlines) {
+            for (RuleSpan rule : outline.rules()) {
+                RuleSpan earlier = first.putIfAbsent(outline.drlPackage() + "/" + rule.name(), rule);
+                if (earlier != null) {
+                    told.add("Duplicate rule name: " + rule.name());
+                    problems.add("%s:%s: %s: the rule stands twice; see %s:%s."
+                            .formatted(rule.file(), rule.first(), rule.id(), earlier.file(), earlier.first()));
+                }
+            }
+        }
+    }
+
     private void tellRuleByRule() {
         for (DrlOutline outline : outlines) {
             for (RuleSpan rule : outline.rules()) {
                 List<Finding> findings = compileOnly(rule);
                 findings.removeIf(finding -> told.contains(finding.text()));
                 for (Finding finding : findings) {
-                    int line = finding.line() > 0 ? finding.line() : outline.lineOf(rule, finding.text());
-                    problems.add("%s:%d: %s: %s".formatted(outline.source().name(), line, rule.id(), finding.text()));
+                    int line = outline.lineOf(rule, finding);
+                    problems.add("%s:%s: %s: %s"
+                            .formatted(
+                                    outline.source().name(),
+                                    line,
+                                    rule.id(),
+                                    DrlAdvice.of(outline.textOf(rule), finding.text())));
                 }
                 found.addAll(findings.stream().map(Finding::text).toList());
             }
@@ -87,7 +109,7 @@ final class DrlDiagnosis {
             return;
         }
         int line = finding.line() > 0 ? finding.line() : outline.lineOf(finding.text());
-        problems.add("%s:%d: %s".formatted(outline.source().name(), line, finding.text()));
+        problems.add("%s:%s: %s".formatted(outline.source().name(), line, finding.text()));
     }
 
     private @Nullable DrlOutline outlineOf(Finding finding) {

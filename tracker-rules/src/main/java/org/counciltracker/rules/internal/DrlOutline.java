@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.counciltracker.rules.internal.DrlBuild.Finding;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
@@ -21,7 +22,10 @@ final class DrlOutline {
     private static final Pattern WORD = Pattern.compile("[$\\p{Alpha}_][$\\w]*");
 
     /** A rule's name begins with its id. */
-    private static final Pattern RULE_OPENS = Pattern.compile("^\\s*rule\\s+[\"']?([^\\s\"']+)");
+    private static final Pattern RULE_OPENS = Pattern.compile("(?:^|;)\\s*(rule)\\s+[\"']?([^\\s\"']+)");
+
+    /** Where the compiler counts lines from the word then on. */
+    private static final Pattern IN_THEN = Pattern.compile("^Unable to parse consequence caused by: \\(line (\\d+),");
 
     private final DrlSource source;
     private final String drlPackage;
@@ -71,20 +75,25 @@ final class DrlOutline {
                 .limit(line)
                 .map(RULE_OPENS::matcher)
                 .filter(Matcher::find)
-                .map(matcher -> matcher.group(1) + ": ")
+                .map(matcher -> matcher.group(2) + ": ")
                 .reduce("", (earlier, later) -> later);
-        return "%s:%d: %s%s".formatted(source.name(), line, rule, message);
+        return "%s:%s: %s%s".formatted(source.name(), line, rule, message);
     }
 
     private static RuleSpan span(DrlSource source, RuleDescr rule) {
         AnnotationDescr id = rule.getAnnotation(Annotations.ID);
         Object value = id == null ? null : id.getSingleValueStripped();
+        String name = rule.getName();
         return new RuleSpan(
-                source.name(), value == null ? rule.getName() : value.toString(), rule.getLine(), rule.getEndLine());
+                source.name(), name, value == null ? name : value.toString(), rule.getLine(), rule.getEndLine());
     }
 
     DrlSource source() {
         return source;
+    }
+
+    String drlPackage() {
+        return drlPackage;
     }
 
     List<RuleSpan> rules() {
@@ -109,15 +118,36 @@ final class DrlOutline {
         List<String> copy = new ArrayList<>(lines);
         for (RuleSpan rule : rules) {
             if (!rule.equals(kept)) {
+                String head = head(copy.get(rule.first() - 1));
                 copy.subList(rule.first() - 1, rule.last()).replaceAll(line -> "");
+                copy.set(rule.first() - 1, head);
             }
         }
         return String.join("\n", copy);
     }
 
-    /** Returns the line of a rule that shares most words with a message, or the rule's first line. */
-    int lineOf(RuleSpan rule, String message) {
-        return lineOf(rule.first(), rule.last(), message);
+    /** Returns the text of a rule. */
+    String textOf(RuleSpan rule) {
+        return String.join("\n", lines.subList(rule.first() - 1, rule.last()));
+    }
+
+    /** Returns what stands on a line before a rule opens, such as the imports that the file was given. */
+    private static String head(String line) {
+        Matcher opens = RULE_OPENS.matcher(line);
+        return opens.find() ? line.substring(0, opens.start(1)) : "";
+    }
+
+    /** Returns the line that a finding in a rule speaks of: the one that shares most words with it, or the first. */
+    int lineOf(RuleSpan rule, Finding finding) {
+        Matcher inThen = IN_THEN.matcher(finding.text());
+        if (inThen.find()) {
+            int then = rule.first();
+            while (then < rule.last() && !lines.get(then - 1).strip().startsWith("then")) {
+                then++;
+            }
+            return Math.min(rule.last(), then + Integer.parseInt(inThen.group(1)) - 1);
+        }
+        return finding.line() > 0 ? finding.line() : lineOf(rule.first(), rule.last(), finding.text());
     }
 
     /** Returns the line that shares most words with a message, or the first. */
@@ -130,8 +160,9 @@ final class DrlOutline {
         int best = first;
         long most = 0;
         for (int line = first; line <= last; line++) {
-            long shared =
-                    words(lines.get(line - 1)).stream().filter(words::contains).count();
+            long shared = words(DrlPackage.asWritten(lines.get(line - 1))).stream()
+                    .filter(words::contains)
+                    .count();
             if (shared > most) {
                 most = shared;
                 best = line;
@@ -148,9 +179,10 @@ final class DrlOutline {
      * The lines of a rule.
      *
      * @param file the name of its file
+     * @param name its name
      * @param id its id, or its name if it has none
      * @param first its first line, counted from 1
      * @param last its last line
      */
-    record RuleSpan(String file, String id, int first, int last) {}
+    record RuleSpan(String file, String name, String id, int first, int last) {}
 }

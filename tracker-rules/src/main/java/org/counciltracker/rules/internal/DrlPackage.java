@@ -1,5 +1,6 @@
 package org.counciltracker.rules.internal;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counciltracker.rules.pack.DrlFile;
@@ -8,12 +9,12 @@ import org.counciltracker.rules.pack.Stage;
 /**
  * The DRL package of a pack's stage, {@code <pack>.<stage>}, with underscores for the hyphens that a package can't have.
  *
- * <p>Authors need not write it, nor the imports that every rule needs: a file without a package statement gets them on its
- * first line, which leaves all line numbers as they are.
+ * <p>Authors need not write it, nor the imports that every rule needs: a file gets them on the line
+ * of its package statement, or on its first where it has none, which leaves all line numbers as they are.
  */
 final class DrlPackage {
 
-    private static final Pattern STATEMENT = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
+    private static final Pattern STATEMENT = Pattern.compile("(?m)^[ \\t]*package[ \\t]+([\\w.]+)[ \\t]*;?");
 
     private static final String IMPORTS = "import org.counciltracker.rules.fact.*;"
             + " import org.counciltracker.rules.fact.Legend.Condition;"
@@ -42,12 +43,27 @@ final class DrlPackage {
     static DrlSource complete(String pack, DrlFile file) {
         String head = "package " + of(pack, file.stage()) + "; " + IMPORTS + " ";
         Matcher statement = STATEMENT.matcher(file.text());
-        return new DrlSource(file.name(), statement.find() ? file.text() : head + file.text());
+        String body = statement.find()
+                ? file.text().substring(0, statement.start())
+                        + head
+                        + file.text().substring(statement.end())
+                : head + file.text();
+        return new DrlSource(file.name(), body);
     }
 
-    /** Returns the package that a file states, or the one it is given where it states none. */
-    static String statedBy(String pack, DrlFile file) {
+    /** Returns a line without the imports that it was given. */
+    static String asWritten(String line) {
+        return line.replace(IMPORTS, "");
+    }
+
+    /** Returns what is wrong with the package that a file states, if it states one. */
+    static Optional<String> problem(String pack, DrlFile file) {
         Matcher statement = STATEMENT.matcher(file.text());
-        return statement.find() ? statement.group(1) : of(pack, file.stage());
+        String expected = of(pack, file.stage());
+        if (!statement.find() || statement.group(1).equals(expected)) {
+            return Optional.empty();
+        }
+        return Optional.of("%s:%s: package (%s) must be (%s). Maybe leave the line out; the folder says enough."
+                .formatted(file.name(), Lines.of(file.text(), statement.start(1)), statement.group(1), expected));
     }
 }

@@ -135,8 +135,15 @@ final class FactMaker {
                                 found.getValue())));
             }
         }
-        return reading.signals().isEmpty()
-                || reading.signals().stream().anyMatch(signal -> signal.kind() != SignalKind.NO_NEWS);
+        return isNews(reading.signals());
+    }
+
+    /** What stands beside the status, such as a word that asks for an answer, makes no news of "no update". */
+    private static boolean isNews(List<Signal> signals) {
+        return signals.stream().noneMatch(signal -> signal.kind() == SignalKind.NO_NEWS)
+                || signals.stream()
+                        .map(Signal::kind)
+                        .anyMatch(kind -> kind != SignalKind.NO_NEWS && !kind.standsBesideStatus());
     }
 
     private void addDates(TrackerItem item, int index, Update update, List<Object> facts) {

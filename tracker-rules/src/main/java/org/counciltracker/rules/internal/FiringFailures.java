@@ -1,6 +1,10 @@
 package org.counciltracker.rules.internal;
 
+import com.google.common.base.Throwables;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.counciltracker.rules.fact.AboutItem;
 import org.counciltracker.rules.pack.RuleFiringException;
 import org.counciltracker.rules.pack.Stage;
@@ -13,6 +17,10 @@ import org.kie.api.runtime.rule.ConsequenceException;
  * <p>The engine's own exceptions hold on to the whole session, so only their causes are passed on.
  */
 final class FiringFailures {
+    private static final Pattern CONDITION =
+            Pattern.compile("^Error evaluating constraint '(.*)' in (.*)$", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("Rule \"([^\"]*)\"");
+
     private FiringFailures() {}
 
     static RuleFiringException failed(Stage stage, ConsequenceException e) {
@@ -27,8 +35,20 @@ final class FiringFailures {
                 cause);
     }
 
+    /** The engine looks at conditions of all stages at once, and names the rule by its name alone. */
     static RuleFiringException conditionFailed(Stage stage, RuntimeException e) {
-        return new RuleFiringException("%s: a condition failed: %s".formatted(stage.folder(), e.getMessage()), e);
+        Matcher failed = CONDITION.matcher(String.valueOf(e.getMessage()));
+        if (!failed.find() || e.getCause() == null) {
+            return new RuleFiringException("%s: a condition failed: %s".formatted(stage.folder(), e), e);
+        }
+        Throwable cause = Throwables.getRootCause(e);
+        String rules = RULE.matcher(failed.group(2))
+                .results()
+                .map(rule -> rule.group(1))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new RuleFiringException(
+                "%s: the condition \"%s\" failed: %s".formatted(rules, failed.group(1), cause), cause);
     }
 
     static RuleFiringException loops(Stage stage, int maxFirings, LoopWatch.@Nullable Sighting sighting) {
@@ -37,7 +57,7 @@ final class FiringFailures {
                 : "%s fires most, last on %s. Maybe its then part makes its when part true again."
                         .formatted(sighting.rule(), item(sighting.facts()));
         return new RuleFiringException(
-                "%s: rules fired more than %d times. %s".formatted(stage.folder(), maxFirings, culprit), null);
+                "%s: rules fired more than %s times. %s".formatted(stage.folder(), maxFirings, culprit), null);
     }
 
     private static String item(List<Object> facts) {

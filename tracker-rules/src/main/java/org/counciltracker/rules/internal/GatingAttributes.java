@@ -27,8 +27,7 @@ final class GatingAttributes {
         List<String> problems = new ArrayList<>();
         REFUSED.forEach((name, attribute) -> {
             if (rule.getAttribute(attribute) != attribute.getDefaultValue()) {
-                problems.add("rule \"%s\": \"%s\" is not allowed. The stage's folder decides when a rule fires."
-                        .formatted(rule.getName(), name));
+                problems.add("\"%s\" is not allowed. The stage's folder decides when a rule fires.".formatted(name));
             }
         });
         problems.sort(null);

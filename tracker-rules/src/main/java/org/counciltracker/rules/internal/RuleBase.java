@@ -29,8 +29,6 @@ import org.drools.model.Model;
 /** Packs laid over each other and made ready to judge by. This class is immutable and thread-safe. */
 public final class RuleBase {
 
-    private static final String STRENGTH_KEY = "strength.";
-
     private final List<PackIdentity> packs;
     private final List<RuleInForce> rules;
     private final Thresholds thresholds;
@@ -49,8 +47,8 @@ public final class RuleBase {
         packs.forEach(pack -> order.put(pack.name(), order.size()));
         var strengths = new HashMap<String, Integer>();
         thresholds.asMap().forEach((key, value) -> {
-            if (key.startsWith(STRENGTH_KEY)) {
-                strengths.put(key.substring(STRENGTH_KEY.length()), value);
+            if (key.startsWith(PackLint.STRENGTH_KEY)) {
+                strengths.put(key.substring(PackLint.STRENGTH_KEY.length()), value);
             }
         });
         this.proofs = new Proofs(order, strengths);
@@ -88,9 +86,7 @@ public final class RuleBase {
             layers.lay(pack, ofPack(pack, pack.name().equals(BuiltInPacks.STANDARD) ? standard : given.models()));
         }
         var problems = new ArrayList<>(layers.problems());
-        for (RulePack pack : packs) {
-            problems.addAll(ThresholdKeys.problems(pack.rules(), policy(packs)));
-        }
+        problems.addAll(new PackLint(packs, layers.inForce()).problems());
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);
         }
@@ -125,12 +121,7 @@ public final class RuleBase {
                         .formatted(pack.name()));
             }
             for (DrlFile file : pack.rules()) {
-                String stated = DrlPackage.statedBy(pack.name(), file);
-                String expected = DrlPackage.of(pack.name(), file.stage());
-                if (!stated.equals(expected)) {
-                    problems.add("%s: package (%s) must be (%s). Maybe leave the line out; the folder says enough."
-                            .formatted(file.name(), stated, expected));
-                }
+                DrlPackage.problem(pack.name(), file).ifPresent(problems::add);
             }
         }
         if (!problems.isEmpty()) {
@@ -152,7 +143,7 @@ public final class RuleBase {
 
     private static Map<String, Integer> policy(List<RulePack> packs) {
         var policy = new TreeMap<String, Integer>();
-        packs.forEach(pack -> policy.putAll(pack.policy()));
+        packs.forEach(pack -> pack.policy().forEach(entry -> policy.put(entry.key(), entry.value())));
         return policy;
     }
 
@@ -202,14 +193,20 @@ public final class RuleBase {
      * @return the tracker with the verdicts
      */
     public AssessedTracker assess(Tracker tracker, AsOf asOf, Collection<?> given) {
+        return judge(tracker, asOf, facts(tracker, asOf, given));
+    }
+
+    /** Returns all facts that an assessment starts with. */
+    List<Object> facts(Tracker tracker, AsOf asOf, Collection<?> given) {
         var facts = new FactMaker(tracker, asOf, reader).facts();
         facts.addAll(policyFacts);
         facts.addAll(given);
-        return assess(tracker, asOf, facts, new Verdicts(tracker, proofs));
+        return facts;
     }
 
     /** Assesses a tracker from facts that are made, in whatever order. */
-    AssessedTracker assess(Tracker tracker, AsOf asOf, List<Object> facts, Verdicts verdicts) {
+    AssessedTracker judge(Tracker tracker, AsOf asOf, List<Object> facts) {
+        var verdicts = new Verdicts(tracker, proofs);
         runner.run(facts, verdicts);
         var assessor = new Assessor(tracker, verdicts, thresholds, facts);
         List<Assessment> assessments = assessor.assessments();

@@ -1,11 +1,13 @@
 package org.counciltracker.rules.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.pack.RulePack;
@@ -26,38 +28,47 @@ final class RuleLayers {
     /** Lays a pack over those laid before. */
     void lay(RulePack pack, List<Model> models) {
         pack.switchedOff().forEach(this::switchOff);
-        var own = new LinkedHashSet<String>();
+        var own = new HashMap<String, String>();
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
+                List<String> gating = GatingAttributes.problems(rule);
+                gating.forEach(problem -> tell(pack, rule, problem));
                 if (Annotations.read(rule.getMetaData(), Annotations.ID) == null) {
-                    problems.add(
-                            "rule \"%s\" has no @id. Give it one that no other rule ever had, such as @id(\"LOCAL-010\")."
-                                    .formatted(rule.getName()));
-                } else if (!own.add(RuleRefs.id(rule))) {
-                    problems.add("rule %s stands twice in pack %s.".formatted(RuleRefs.id(rule), pack.name()));
+                    tell(
+                            pack,
+                            rule,
+                            "has no @id. Give it one that no other rule ever had, such as @id(\"LOCAL-010\").");
+                } else if (own.putIfAbsent(RuleRefs.id(rule), RulePlaces.of(pack, rule)) != null) {
+                    tell(pack, rule, "the id stands twice; see %s.".formatted(own.get(RuleRefs.id(rule))));
                 } else {
-                    put(rule);
+                    put(pack, rule);
                 }
             }
         }
+    }
+
+    private void tell(RulePack pack, Rule rule, String problem) {
+        boolean named = Annotations.read(rule.getMetaData(), Annotations.ID) != null;
+        String name = named ? RuleRefs.id(rule) : "rule \"" + rule.getName() + "\"";
+        problems.add("%s: %s: %s".formatted(RulePlaces.of(pack, rule), name, problem));
     }
 
     private void switchOff(SwitchedOff off) {
         RuleInForce below = inForce.remove(off.rule());
         if (below == null) {
             problems.add("%s: no rule (%s) is in force that could be switched off. The rules are: %s."
-                    .formatted(off.place(), off.rule(), String.join(", ", inForce.keySet())));
+                    .formatted(off.place(), off.rule(), String.join(", ", new TreeSet<>(inForce.keySet()))));
         } else {
             leaveOut(below);
         }
     }
 
-    private void put(Rule rule) {
+    private void put(RulePack pack, Rule rule) {
         RuleRef ref;
         try {
             ref = RuleRefs.of(rule);
         } catch (IllegalArgumentException e) {
-            problems.add("rule %s: %s".formatted(RuleRefs.id(rule), e.getMessage()));
+            tell(pack, rule, String.valueOf(e.getMessage()));
             return;
         }
         RuleInForce below = inForce.get(ref.id());

@@ -2,6 +2,7 @@ package org.counciltracker.rules.internal;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.counciltracker.assessment.Confidence;
 import org.counciltracker.assessment.RuleIdentity;
 import org.counciltracker.rules.pack.Stage;
@@ -63,7 +64,11 @@ final class RuleRefs {
             return text == null ? Confidence.HIGH : Confidence.valueOf(text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "@confidence(\"%s\") must be one of: %s.".formatted(text, Arrays.toString(Confidence.values())), e);
+                    "@confidence(\"%s\") must be one of: %s.".formatted(text, names(Confidence.values())), e);
         }
+    }
+
+    private static String names(Confidence[] values) {
+        return Arrays.stream(values).map(Confidence::name).collect(Collectors.joining(", "));
     }
 }

@@ -21,7 +21,7 @@ final class StageRunner {
      */
     StageRunner(CompiledRules rules, int maxFirings) {
         if (maxFirings < 1) {
-            throw new IllegalArgumentException("maxFirings (%d) must be positive.".formatted(maxFirings));
+            throw new IllegalArgumentException("maxFirings (%s) must be positive.".formatted(maxFirings));
         }
         this.rules = rules;
         this.maxFirings = maxFirings;

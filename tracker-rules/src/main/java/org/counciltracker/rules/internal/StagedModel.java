@@ -31,8 +31,7 @@ final class StagedModel implements Model {
      *
      * @param model the compiled package
      * @param leftOut the ids of rules that are replaced or switched off
-     * @throws RulePackException if there are rules, but the package does not end in the name of a stage, or if a rule
-     *     would choose for itself when it fires
+     * @throws RulePackException if there are rules, but the package does not end in the name of a stage
      */
     static StagedModel of(Model model, Set<String> leftOut) {
         List<Rule> kept = model.getRules().stream()
@@ -42,12 +41,6 @@ final class StagedModel implements Model {
             return new StagedModel(model, List.of());
         }
         Stage stage = Stage.ofPackage(model.getPackageName()).orElseThrow(() -> noStage(model, kept));
-        List<String> problems = kept.stream()
-                .flatMap(rule -> GatingAttributes.problems(rule).stream())
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new RulePackException(problems);
-        }
         return new StagedModel(
                 model,
                 kept.stream().<Rule>map(rule -> new StagedRule(rule, stage)).toList());

@@ -20,7 +20,9 @@ final class LegendFile {
 
     static List<Legend> read(String text, Problems problems) {
         var rows = new ArrayList<Legend>();
-        for (PackTable.Row row : PackTable.read(NAME, text, COLUMNS, problems).rows()) {
+        PackTable table = PackTable.read(NAME, text, COLUMNS, problems);
+        table.requireUnique(List.of("status", "when"), problems);
+        for (PackTable.Row row : table.rows()) {
             Status status = constant(Status.class, "status", row, problems);
             Legend.Condition when = constant(Legend.Condition.class, "when", row, problems);
             RagRating rating = constant(RagRating.class, "rating", row, problems);

@@ -24,7 +24,7 @@ final class LexiconFile {
     static List<LexiconEntry> read(String text, Problems problems) {
         var entries = new ArrayList<LexiconEntry>();
         PackTable table = PackTable.read(NAME, text, COLUMNS, problems);
-        table.requireUnique("id", problems);
+        table.requireUnique(List.of("id"), problems);
         for (PackTable.Row row : table.rows()) {
             LexiconEntry entry = entry(row, problems);
             if (entry != null) {

@@ -3,6 +3,7 @@ package org.counciltracker.rules.pack;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,20 +22,13 @@ import org.counciltracker.assessment.PackIdentity;
  */
 final class PackReader {
 
-    private static final int DEEPEST = 2;
-
     private PackReader() {}
 
     static RulePack read(Path folder) {
+        requirePack(folder);
         var problems = new Problems();
         Map<String, String> files = files(folder, problems);
-        String yaml = files.get(PackYaml.FILE);
-        if (yaml == null) {
-            throw new RulePackException(
-                    List.of("%s: is not a rule pack, since it has no %s. Maybe give the folder that holds one."
-                            .formatted(folder, PackYaml.FILE)));
-        }
-        PackYaml head = PackYaml.read(yaml, problems);
+        PackYaml head = PackYaml.read(files.getOrDefault(PackYaml.FILE, ""), problems);
         List<DrlFile> rules = rules(files, problems);
         var pack = new RulePack(
                 new PackIdentity(head.name(), head.version(), hash(files)),
@@ -48,21 +42,29 @@ final class PackReader {
         return pack;
     }
 
-    /** Returns the texts of all files that make up a pack, by their name with forward slashes. */
-    private static Map<String, String> files(Path folder, Problems problems) {
+    private static void requirePack(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new RulePackException(List.of(
                     "%s: is not a folder. A rule pack is a folder with a %s in it.".formatted(folder, PackYaml.FILE)));
         }
+        if (!Files.isRegularFile(folder.resolve(PackYaml.FILE))) {
+            throw new RulePackException(
+                    List.of("%s: is not a rule pack, since it has no %s. Maybe give the folder that holds one."
+                            .formatted(folder, PackYaml.FILE)));
+        }
+    }
+
+    /** Returns the texts of all files that make up a pack, by their name with forward slashes. */
+    private static Map<String, String> files(Path folder, Problems problems) {
         var files = new TreeMap<String, String>();
-        try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
+        try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (name.endsWith(".drl") || name.endsWith(".csv") || name.equals(PackYaml.FILE)) {
                     files.put(name, read(path, name, problems));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new RulePackException(List.of("%s: cannot be read: %s".formatted(folder, e.getMessage())));
         }
         return files;

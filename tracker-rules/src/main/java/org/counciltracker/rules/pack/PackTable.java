@@ -2,13 +2,15 @@ package org.counciltracker.rules.pack;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A CSV file of a pack, with the line of each row.
@@ -16,6 +18,9 @@ import java.util.Set;
  * @param rows the rows below the header
  */
 record PackTable(List<Row> rows) {
+
+    /** How the parser says where it stopped. */
+    private static final Pattern RECORD = Pattern.compile(" \\(record starting at line (\\d+)\\)");
 
     PackTable {
         rows = List.copyOf(rows);
@@ -28,51 +33,72 @@ record PackTable(List<Row> rows) {
      * @param text its text
      * @param columns the columns that it must have
      * @param problems takes what is wrong with it
-     * @return its rows; those with too few or too many cells are problems and left out
+     * @return its rows; none under another header, and none with too few or too many cells
      */
     static PackTable read(String file, String text, List<String> columns, Problems problems) {
         var rows = new ArrayList<Row>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+        boolean headed = false;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(text)) {
-            for (NamedCsvRecord csv : reader) {
-                var row = new Row(file + ":" + csv.getStartingLineNumber(), csv);
-                if (check(row, columns, problems)) {
-                    rows.add(row);
+                .ofCsvRecord(text)) {
+            for (CsvRecord csv : reader) {
+                String place = file + ":" + csv.getStartingLineNumber();
+                if (headed) {
+                    addRow(place, csv.getFields(), columns, rows, problems);
+                } else if (csv.getFields().equals(columns)) {
+                    headed = true;
+                } else {
+                    problems.add(
+                            place,
+                            "the columns are (%s), but must be (%s)."
+                                    .formatted(String.join(", ", csv.getFields()), String.join(", ", columns)));
+                    break;
                 }
             }
         } catch (CsvParseException | IOException e) {
-            problems.add(file, "cannot be read as CSV: " + e.getMessage());
+            Matcher record = RECORD.matcher(reason(e));
+            String place = record.find() ? file + ":" + record.group(1) : file;
+            problems.add(place, "cannot be read as CSV: " + record.replaceAll(""));
         }
         return new PackTable(rows);
     }
 
-    private static boolean check(Row row, List<String> columns, Problems problems) {
-        List<String> header = row.csv().getHeader();
-        if (!header.equals(columns)) {
-            problems.add(
-                    row.place(),
-                    "the columns are (%s), but must be (%s)."
-                            .formatted(String.join(", ", header), String.join(", ", columns)));
-            return false;
-        }
-        if (row.csv().getFieldCount() != columns.size()) {
-            problems.add(
-                    row.place(),
-                    "the row has %d cells, but %d columns. Maybe a cell with a comma needs quotes."
-                            .formatted(row.csv().getFieldCount(), columns.size()));
-            return false;
-        }
-        return true;
+    /** Returns the parser's words, of which the innermost say most. */
+    private static String reason(Exception e) {
+        Throwable cause = e.getCause();
+        return String.valueOf((cause == null ? e : cause).getMessage());
     }
 
-    /** Names every value that stands twice in a column that must tell rows apart. */
-    void requireUnique(String column, Problems problems) {
-        Set<String> seen = new HashSet<>();
+    private static void addRow(
+            String place, List<String> cells, List<String> columns, List<Row> rows, Problems problems) {
+        if (cells.stream().anyMatch(cell -> cell.contains("\n"))) {
+            problems.add(place, "a cell runs over several lines. Maybe a closing quote is missing.");
+        } else if (cells.size() != columns.size()) {
+            problems.add(
+                    place,
+                    "the row has %s cells, but %s columns. Maybe a cell with a comma needs quotes."
+                            .formatted(cells.size(), columns.size()));
+        } else {
+            var byColumn = new HashMap<String, String>();
+            for (int i = 0; i < cells.size(); i++) {
+                byColumn.put(columns.get(i), cells.get(i).strip());
+            }
+            rows.add(new Row(place, byColumn));
+        }
+    }
+
+    /** Names every row that has the same cells as an earlier one in columns that must tell rows apart. */
+    void requireUnique(List<String> columns, Problems problems) {
+        var seen = new HashMap<List<String>, String>();
         for (Row row : rows) {
-            if (!seen.add(row.get(column))) {
-                problems.add(row.place(), "%s (%s) stands twice in this file.".formatted(column, row.get(column)));
+            List<String> cells = columns.stream().map(row::get).toList();
+            String earlier = seen.putIfAbsent(cells, row.place());
+            if (earlier != null) {
+                problems.add(
+                        row.place(),
+                        "%s (%s) stands twice; see %s."
+                                .formatted(String.join(", ", columns), String.join(", ", cells), earlier));
             }
         }
     }
@@ -81,12 +107,16 @@ record PackTable(List<Row> rows) {
      * One row.
      *
      * @param place file and line
-     * @param csv its cells by column
+     * @param cells its cells by column, without white space around them
      */
-    record Row(String place, NamedCsvRecord csv) {
+    record Row(String place, Map<String, String> cells) {
+
+        Row {
+            cells = Map.copyOf(cells);
+        }
 
         String get(String column) {
-            return csv.getField(column).strip();
+            return cells.getOrDefault(column, "");
         }
     }
 }

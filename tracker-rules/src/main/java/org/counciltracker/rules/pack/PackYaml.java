@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -33,17 +35,35 @@ record PackYaml(String name, String version, @Nullable String scheme, List<Switc
     /** A pack's name begins a DRL package, so it is made of what a package may be made of, and hyphens. */
     private static final String NAME_PATTERN = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
+    /** What no DRL package may begin with: words of Java and of DRL, and a package that only the JDK may have. */
+    private static final Set<String> RESERVED = Set.of(
+            ("abstract assert boolean break byte case catch char class const continue default do double else enum extends "
+                            + "false final finally float for goto if implements import instanceof int interface java "
+                            + "long native new null package private protected public return short static strictfp super "
+                            + "switch synchronized this throw throws transient true try void volatile while "
+                            + "accumulate and collect contains declare end eval exists extend forall from function "
+                            + "global in init matches memberof not or over query reverse rule then unit when window")
+                    .split(" "));
+
     PackYaml {
         switchedOff = List.copyOf(switchedOff);
     }
 
     static PackYaml read(String text, Problems problems) {
-        Map<String, Node> entries = entries(text, problems);
+        Map<String, Node> entries = entries(text, problems).orElse(null);
+        if (entries == null) {
+            return new PackYaml("", "", null, List.of());
+        }
         String name = scalar(entries, "name", problems).orElse("");
         if (!name.matches(NAME_PATTERN)) {
             problems.add(
-                    FILE,
+                    place(entries.get("name")),
                     "name (%s) must be lower-case letters and digits, with single hyphens between.".formatted(name));
+        }
+        if (RESERVED.contains(name)) {
+            problems.add(
+                    place(entries.get("name")),
+                    "name (%s) is a word of the rule language. Maybe add to it: my-%s.".formatted(name, name));
         }
         String version = scalar(entries, "version", problems).orElse("");
         if (version.isEmpty()) {
@@ -57,30 +77,37 @@ record PackYaml(String name, String version, @Nullable String scheme, List<Switc
         return new PackYaml(name, version, scalar(entries, "scheme", problems).orElse(null), off(entries, problems));
     }
 
-    private static Map<String, Node> entries(String text, Problems problems) {
+    /** Returns the entries, or empty where there is nothing to read. */
+    private static Optional<Map<String, Node>> entries(String text, Problems problems) {
         var entries = new LinkedHashMap<String, Node>();
         try {
             Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(text);
             if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
                 problems.add(FILE, "must hold lines of the form key: value.");
-                return entries;
+                return Optional.empty();
             }
             for (NodeTuple tuple : mapping.getValue()) {
                 String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
                 if (KEYS.contains(key)) {
-                    entries.put(key, tuple.getValueNode());
+                    if (entries.putIfAbsent(key, tuple.getValueNode()) != null) {
+                        problems.add(place(tuple.getKeyNode()), "key (%s) stands twice.".formatted(key));
+                    }
                 } else {
                     problems.add(
                             place(tuple.getKeyNode()),
                             "key (%s) must be one of: %s.".formatted(key, String.join(", ", KEYS)));
                 }
             }
+        } catch (MarkedYamlEngineException e) {
+            problems.add(place(e.getProblemMark().or(e::getContextMark)), "cannot be read as YAML: " + e.getProblem());
+            return Optional.empty();
         } catch (YamlEngineException e) {
             problems.add(
                     FILE,
                     "cannot be read as YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+            return Optional.empty();
         }
-        return entries;
+        return Optional.of(entries);
     }
 
     private static Optional<String> scalar(Map<String, Node> entries, String key, Problems problems) {
@@ -116,7 +143,10 @@ record PackYaml(String name, String version, @Nullable String scheme, List<Switc
         if (node == null) {
             return FILE;
         }
-        Optional<Mark> mark = node.getStartMark();
+        return place(node.getStartMark());
+    }
+
+    private static String place(Optional<Mark> mark) {
         return mark.map(start -> FILE + ":" + (start.getLine() + 1)).orElse(FILE);
     }
 }

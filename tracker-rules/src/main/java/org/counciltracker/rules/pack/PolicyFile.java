@@ -1,8 +1,7 @@
 package org.counciltracker.rules.pack;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Reads {@code policy.csv}. */
 final class PolicyFile {
@@ -13,17 +12,17 @@ final class PolicyFile {
 
     private PolicyFile() {}
 
-    static Map<String, Integer> read(String text, Problems problems) {
-        var numbers = new TreeMap<String, Integer>();
+    static List<PolicyEntry> read(String text, Problems problems) {
+        var entries = new ArrayList<PolicyEntry>();
         PackTable table = PackTable.read(NAME, text, COLUMNS, problems);
-        table.requireUnique("key", problems);
+        table.requireUnique(List.of("key"), problems);
         for (PackTable.Row row : table.rows()) {
             try {
-                numbers.put(row.get("key"), Integer.parseInt(row.get("value")));
+                entries.add(new PolicyEntry(row.get("key"), Integer.parseInt(row.get("value")), row.place()));
             } catch (NumberFormatException e) {
                 problems.add(row.place(), "value (%s) must be a whole number.".formatted(row.get("value")));
             }
         }
-        return numbers;
+        return entries;
     }
 }

@@ -1,9 +1,7 @@
 package org.counciltracker.rules.pack;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.rules.fact.Legend;
 import org.counciltracker.rules.lexicon.LexiconEntry;
@@ -28,7 +26,7 @@ public record RulePack(
         List<SwitchedOff> switchedOff,
         List<DrlFile> rules,
         List<LexiconEntry> lexicon,
-        Map<String, Integer> policy,
+        List<PolicyEntry> policy,
         List<Legend> legend) {
 
     /** Copies the collections. */
@@ -36,7 +34,7 @@ public record RulePack(
         switchedOff = List.copyOf(switchedOff);
         rules = List.copyOf(rules);
         lexicon = List.copyOf(lexicon);
-        policy = ImmutableSortedMap.copyOf(policy);
+        policy = List.copyOf(policy);
         legend = List.copyOf(legend);
     }
 

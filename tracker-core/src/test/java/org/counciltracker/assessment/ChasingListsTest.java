@@ -1,0 +1,207 @@
+package org.counciltracker.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.counciltracker.assessment.Conclusion.HasStatus;
+import org.counciltracker.assessment.Conclusion.IsChased;
+import org.counciltracker.assessment.Proposal.Rank;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.calendar.MeetingCalendar;
+import org.counciltracker.calendar.WorkingDays;
+import org.counciltracker.model.Recommendation;
+import org.counciltracker.model.ResponsibleParty;
+import org.counciltracker.model.Status;
+import org.counciltracker.model.Thresholds;
+import org.counciltracker.model.TrackerItem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ChasingListsTest {
+
+    private static final Thresholds POLICY = Thresholds.of(Map.of("publication.clear-days", 5, "chase.lead.days", 5));
+
+    private static final LocalDate NOVEMBER = LocalDate.of(2022, 11, 21);
+    private static final LocalDate FEBRUARY = LocalDate.of(2023, 2, 3);
+
+    private static final AsOf BEFORE_FEBRUARY =
+            AsOf.on(NOVEMBER).withMeetings(MeetingCalendar.of(List.of(NOVEMBER, FEBRUARY)));
+
+    private static final TrackerItem FIRST = Recommendation.builder("R1/22").build();
+    private static final TrackerItem SECOND = Recommendation.builder("R2/22").build();
+
+    @Test
+    void aReplyComesAWorkingWeekBeforeThePapersOfTheNextMeeting() {
+        ChasingList list = only(ChasingLists.of(
+                List.of(assessment(FIRST, kept("Clerk", ChaseLevel.CHASER, "It is late."))), BEFORE_FEBRUARY, POLICY));
+
+        assertThat(list.respondBy()).isEqualTo("2023-01-19");
+        assertThat(list.basis())
+                .isEqualTo("The papers of the meeting of 2023-02-03 are published by 2023-01-26, 5 clear days before; "
+                        + "a reply is needed 5 working days earlier.");
+    }
+
+    @Test
+    void theNumbersArePolicy() {
+        Thresholds policy = Thresholds.of(Map.of("publication.clear-days", 3, "chase.lead.days", 0));
+
+        ChasingList list = only(ChasingLists.of(
+                List.of(assessment(FIRST, kept("Clerk", ChaseLevel.CHASER, "It is late."))), BEFORE_FEBRUARY, policy));
+
+        assertThat(list.respondBy()).isEqualTo("2023-01-30");
+    }
+
+    @Test
+    void bankHolidaysAreNoWorkingDays() {
+        WorkingDays days = WorkingDays.WEEKDAYS.without(Set.of(LocalDate.of(2023, 1, 31)));
+
+        ChasingList list = only(ChasingLists.of(
+                List.of(assessment(FIRST, kept("Clerk", ChaseLevel.CHASER, "It is late."))),
+                BEFORE_FEBRUARY.withWorkingDays(days),
+                POLICY));
+
+        assertThat(list.respondBy()).isEqualTo("2023-01-18");
+    }
+
+    @Test
+    void withoutACalendarThereIsNoDayAndTheBasisSaysWhy() {
+        ChasingList list = only(ChasingLists.of(
+                List.of(assessment(FIRST, kept("Clerk", ChaseLevel.CHASER, "It is late."))),
+                AsOf.on(NOVEMBER),
+                POLICY));
+
+        assertThat(list.respondBy()).isNull();
+        assertThat(list.basis()).isEqualTo("No date, since the body's meetings aren't known.");
+    }
+
+    @Test
+    void afterTheLastMeetingKnownThereIsNoDayAndTheBasisSaysWhy() {
+        ChasingList list = only(ChasingLists.of(
+                List.of(assessment(FIRST, kept("Clerk", ChaseLevel.CHASER, "It is late."))),
+                AsOf.on(FEBRUARY).withMeetings(BEFORE_FEBRUARY.meetings()),
+                POLICY));
+
+        assertThat(list.respondBy()).isNull();
+        assertThat(list.basis()).isEqualTo("No date, since the calendar has no meeting after 2023-02-03.");
+    }
+
+    @Test
+    void theBasisReadsTheSameInEveryLocale() {
+        Locale old = Locale.getDefault();
+        List<Assessment> assessments = List.of(assessment(FIRST, kept("Clerk", ChaseLevel.CHASER, "It is late.")));
+        List<ChasingList> here = ChasingLists.of(assessments, BEFORE_FEBRUARY, POLICY);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+            assertThat(ChasingLists.of(assessments, BEFORE_FEBRUARY, POLICY)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(old);
+        }
+    }
+
+    @Test
+    void eachPartyHasOneListAndNobodysComesLast() {
+        List<ChasingList> lists = ChasingLists.of(
+                List.of(
+                        assessment(FIRST, kept(null, ChaseLevel.REMINDER, "It is due soon.")),
+                        assessment(
+                                SECOND,
+                                kept("OPCC", ChaseLevel.CHASER, "It is late."),
+                                kept("Clerk", ChaseLevel.CHASER, "It is late."))),
+                BEFORE_FEBRUARY,
+                POLICY);
+
+        assertThat(lists)
+                .extracting(ChasingList::party)
+                .containsExactly(ResponsibleParty.of("Clerk"), ResponsibleParty.of("OPCC"), null);
+        assertThat(lists.get(1).chases()).containsExactly(new Chase(SECOND, ChaseLevel.CHASER, List.of("It is late.")));
+    }
+
+    @Test
+    void itemsStandInTheOrderOfTheTracker() {
+        ChasingList list = only(ChasingLists.of(
+                List.of(
+                        assessment(SECOND, kept("clerk", ChaseLevel.CHASER, "It is late.")),
+                        assessment(FIRST, kept("Clerk", ChaseLevel.CHASER, "It is late."))),
+                BEFORE_FEBRUARY,
+                POLICY));
+
+        assertThat(list.chases()).extracting(Chase::item).containsExactly(SECOND, FIRST);
+    }
+
+    @Test
+    void reasonsAreThoseOfTheLevelKeptSortedAndOnce() {
+        ChasingList list = only(ChasingLists.of(
+                List.of(assessment(
+                        FIRST,
+                        kept("Clerk", ChaseLevel.CHASER, "There is no news."),
+                        kept("Clerk", ChaseLevel.CHASER, "It is late."),
+                        kept("Clerk", ChaseLevel.CHASER, "It is late."),
+                        new ExplanationStep(chased("Clerk", ChaseLevel.REMINDER, "It is due soon."), false))),
+                BEFORE_FEBRUARY,
+                POLICY));
+
+        assertThat(list.chases())
+                .containsExactly(new Chase(FIRST, ChaseLevel.CHASER, List.of("It is late.", "There is no news.")));
+    }
+
+    @Test
+    void whoIsNotChasedStandsInNoList() {
+        Proposal status = proposal(new HasStatus(Status.IN_PROGRESS, null));
+
+        assertThat(ChasingLists.of(
+                        List.of(
+                                assessment(FIRST, new ExplanationStep(status, true)),
+                                assessment(
+                                        SECOND, new ExplanationStep(chased("Clerk", ChaseLevel.REMINDER, "x"), false))),
+                        BEFORE_FEBRUARY,
+                        POLICY))
+                .isEmpty();
+    }
+
+    private static ChasingList only(List<ChasingList> lists) {
+        assertThat(lists).hasSize(1);
+        return lists.get(0);
+    }
+
+    private static ExplanationStep kept(@Nullable String party, ChaseLevel level, String reason) {
+        return new ExplanationStep(chased(party, level, reason), true);
+    }
+
+    private static Proposal chased(@Nullable String party, ChaseLevel level, String reason) {
+        return proposal(new IsChased(party == null ? null : ResponsibleParty.of(party), level, reason));
+    }
+
+    private static Proposal proposal(Conclusion conclusion) {
+        return new Proposal(
+                FIRST.key(),
+                conclusion,
+                new RuleIdentity("CHASING-020", "", "", "standard"),
+                Confidence.HIGH,
+                new Rank(0, 50, null, -1, 0),
+                List.of(),
+                List.of());
+    }
+
+    private static Assessment assessment(TrackerItem item, ExplanationStep... steps) {
+        return new Assessment(
+                item,
+                Status.IN_PROGRESS,
+                null,
+                Confidence.HIGH,
+                null,
+                Timeliness.NO_DATE,
+                Overdue.NO,
+                new Staleness(false, null, null),
+                null,
+                false,
+                List.of(),
+                List.of(),
+                new ArrayList<>(List.of(steps)));
+    }
+}

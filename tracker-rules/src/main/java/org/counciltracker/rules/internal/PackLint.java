@@ -1,0 +1,101 @@
+package org.counciltracker.rules.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.counciltracker.rules.RuleInForce;
+import org.counciltracker.rules.lexicon.LexiconEntry;
+import org.counciltracker.rules.pack.PolicyEntry;
+import org.counciltracker.rules.pack.RulePack;
+
+/**
+ * Finds names in packs that nothing answers to. The engine would let a rule that asks for an unknown number silently never
+ * fire, and leave a mistyped row without any effect.
+ */
+final class PackLint {
+
+    static final String STRENGTH_KEY = "strength.";
+
+    private final List<RulePack> packs;
+    private final List<RuleInForce> rules;
+
+    /**
+     * Makes a lint.
+     *
+     * @param packs the packs, in the order in which they are laid over each other
+     * @param rules the rules in force
+     */
+    PackLint(List<RulePack> packs, List<RuleInForce> rules) {
+        this.packs = packs;
+        this.rules = rules;
+    }
+
+    List<String> problems() {
+        var problems = new ArrayList<String>();
+        problems.addAll(unknownThresholds());
+        problems.addAll(unreadNumbers());
+        problems.addAll(unknownCues());
+        return problems;
+    }
+
+    private List<String> unknownThresholds() {
+        Set<String> keys = keysOf(packs);
+        return packs.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .flatMap(file -> ThresholdKeys.askedFor(file).stream())
+                .filter(asked -> !keys.contains(asked.key()))
+                .map(asked -> "%s: no policy defines the threshold (%s). The keys are: %s."
+                        .formatted(asked.place(), asked.key(), String.join(", ", keys)))
+                .toList();
+    }
+
+    /** A pack may change the numbers below it, set the strength of a rule, and bring numbers that rules ask for. */
+    private List<String> unreadNumbers() {
+        var problems = new ArrayList<String>();
+        for (int i = 1; i < packs.size(); i++) {
+            Set<String> below = keysOf(packs.subList(0, i));
+            for (PolicyEntry entry : packs.get(i).policy()) {
+                boolean known = below.contains(entry.key()) || isStrength(entry.key()) || isAskedFor(entry.key());
+                if (!known) {
+                    problems.add("%s: no rule reads key (%s). The keys of the packs below are: %s."
+                            .formatted(entry.place(), entry.key(), String.join(", ", below)));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private boolean isStrength(String key) {
+        return key.startsWith(STRENGTH_KEY)
+                && rules.stream().anyMatch(rule -> rule.id().equals(key.substring(STRENGTH_KEY.length())));
+    }
+
+    private boolean isAskedFor(String key) {
+        return packs.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .anyMatch(file -> file.text().contains('"' + key + '"'));
+    }
+
+    private List<String> unknownCues() {
+        var problems = new ArrayList<String>();
+        var below = new HashSet<String>();
+        for (RulePack pack : packs) {
+            for (LexiconEntry row : pack.lexicon()) {
+                if (row.kind().equals(LexiconEntry.OFF) && !below.contains(row.id())) {
+                    problems.add(
+                            "%s: no row (%s) is in force that could be switched off.".formatted(row.place(), row.id()));
+                }
+            }
+            pack.lexicon().forEach(row -> below.add(row.id()));
+        }
+        return problems;
+    }
+
+    private static Set<String> keysOf(List<RulePack> packs) {
+        var keys = new TreeSet<String>();
+        packs.forEach(pack -> pack.policy().forEach(entry -> keys.add(entry.key())));
+        return keys;
+    }
+}

@@ -1,0 +1,168 @@
+package org.counciltracker.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.Chase;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.calendar.MeetingCalendar;
+import org.counciltracker.model.PartialDate;
+import org.counciltracker.model.Recommendation;
+import org.counciltracker.model.Section;
+import org.counciltracker.model.Stated;
+import org.counciltracker.model.Tracker;
+import org.counciltracker.model.TrackerItem;
+import org.counciltracker.model.Update;
+
+/** What holds whatever is written in a tracker. */
+class AssessmentProperties {
+
+    private static final LocalDate START = LocalDate.of(2024, 1, 1);
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void everyQuoteStandsWhereItSays(@ForAll("trackers") Tracker tracker, @ForAll @IntRange(max = 900) int day) {
+        assertThat(assess(tracker, day).assessments())
+                .allSatisfy(Proof::assertQuotesStandWhereTheySay)
+                .allSatisfy(Proof::assertEveryStepHasAProof);
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void onlyWhatIsOpenIsOverdueStaleOrChased(
+            @ForAll("trackers") Tracker tracker, @ForAll @IntRange(max = 900) int day) {
+        AssessedTracker assessed = assess(tracker, day);
+        List<TrackerItem> chased = assessed.chasingLists().stream()
+                .flatMap(list -> list.chases().stream())
+                .map(Chase::item)
+                .toList();
+
+        for (Assessment assessment : assessed.assessments()) {
+            if (!assessment.status().isOpen()) {
+                assertThat(assessment.overdue().is()).isFalse();
+                assertThat(assessment.stale().is()).isFalse();
+                assertThat(chased).doesNotContain(assessment.item());
+            }
+        }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void everyItemHasOneVerdictWithARating(@ForAll("trackers") Tracker tracker, @ForAll @IntRange(max = 900) int day) {
+        assertThat(assess(tracker, day).assessments())
+                .hasSameSizeAs(tracker.items())
+                .allSatisfy(assessment -> assertThat(assessment.rag()).isNotNull());
+        assertThat(assess(tracker, day).notes()).noneMatch(note -> note.code().equals("NO_VERDICT"));
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void theSameInputsGiveTheSameResult(@ForAll("trackers") Tracker tracker, @ForAll @IntRange(max = 900) int day) {
+        assertThat(assess(tracker, day)).isEqualTo(assess(tracker, day));
+    }
+
+    private static AssessedTracker assess(Tracker tracker, int day) {
+        AsOf asOf = AsOf.on(START.plusDays(day));
+        MeetingCalendar meetings =
+                MeetingCalendar.of(List.of(START.plusDays(100), START.plusDays(300), START.plusDays(500)));
+        return RulesEngine.standard().assess(tracker, day % 2 == 0 ? asOf : asOf.withMeetings(meetings));
+    }
+
+    @Provide
+    Arbitrary<Tracker> trackers() {
+        return items().list().ofMaxSize(4).map(items -> TestTrackers.of(items.toArray(TrackerItem[]::new)));
+    }
+
+    private static Arbitrary<Recommendation> items() {
+        Arbitrary<Section> sections = Arbitraries.of(Section.class).injectNull(0.3);
+        Arbitrary<Stated> stated = Arbitraries.of("Completed", "In progress", "On hold", "Rejected", "Not started", "?")
+                .injectNull(0.5)
+                .map(words -> new Stated(words, null, null));
+        Arbitrary<Integer> due = Arbitraries.integers().between(0, 900).injectNull(0.4);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 9),
+                        text(),
+                        text(),
+                        updates().list().ofMaxSize(3),
+                        sections,
+                        stated,
+                        due)
+                .as((number, asked, party, updates, section, words, day) -> {
+                    Recommendation.Builder item = Recommendation.builder("R" + number + "/24")
+                            .meeting("2024-01")
+                            .text(asked)
+                            .section(section)
+                            .stated(words);
+                    if (!party.isBlank()) {
+                        item.responsible(party);
+                    }
+                    if (day != null) {
+                        item.due(TestTrackers.due(START.plusDays(day).toString()));
+                    }
+                    updates.forEach(item::update);
+                    return item.build();
+                });
+    }
+
+    private static Arbitrary<Update> updates() {
+        Arbitrary<List<PartialDate>> dates = Arbitraries.integers()
+                .between(0, 900)
+                .map(day -> PartialDate.of(START.plusDays(day)))
+                .list()
+                .ofMaxSize(2);
+        return Combinators.combine(dates, text()).as(Update::new);
+    }
+
+    /** Words that the rules know, words that they don't, and characters that are easily miscounted. */
+    private static Arbitrary<String> text() {
+        return Arbitraries.of(
+                        "completed",
+                        "not",
+                        "yet",
+                        "will",
+                        "be",
+                        "was",
+                        "circulated",
+                        "on hold",
+                        "no update",
+                        "in Part 2",
+                        "R3/24",
+                        "R11/24",
+                        "in conjunction with",
+                        "not agreed",
+                        "propose to close",
+                        "figures",
+                        "regular updates",
+                        "a verbal update",
+                        "but",
+                        "once",
+                        ".",
+                        ",",
+                        ";",
+                        "\n",
+                        "(",
+                        ")",
+                        "\u201cquoted\u201d",
+                        "\ud83d\ude80",
+                        "caf\u00e9",
+                        "e\u0301",
+                        "\u00a0",
+                        "\u00ad",
+                        "\ufb01nished",
+                        "\u0130stanbul",
+                        "90%",
+                        "12/05/2024",
+                        "",
+                        "  ")
+                .list()
+                .ofMaxSize(12)
+                .map(words -> String.join(" ", words));
+    }
+}

@@ -1,0 +1,153 @@
+package org.counciltracker.rules.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.assessment.Assessment;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.calendar.MeetingCalendar;
+import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.Tracker;
+import org.counciltracker.model.TrackerItem;
+import org.counciltracker.rules.Corpora;
+import org.counciltracker.rules.RulesEngine;
+import org.counciltracker.rules.TestPacks;
+import org.counciltracker.rules.TestTrackers;
+import org.counciltracker.rules.pack.RulePack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeterminismTest {
+
+    private static final Tracker CORPUS = Corpora.tracker("updates-tuning.csv");
+
+    private static final AsOf DAY = AsOf.on(LocalDate.of(2023, 5, 20))
+            .withMeetings(MeetingCalendar.of(
+                    List.of(LocalDate.of(2023, 1, 20), LocalDate.of(2023, 4, 20), LocalDate.of(2023, 6, 20))));
+
+    @Test
+    void theOrderOfFactsChangesNothing() {
+        RuleBase base = RuleBase.of("status-key", List.of(TestPacks.named("harbour")), 1_000_000);
+        AssessedTracker expected = base.assess(CORPUS, DAY, List.of());
+        List<Object> facts = base.facts(CORPUS, DAY, List.of());
+
+        for (int seed = 0; seed < 8; seed++) {
+            Collections.shuffle(facts, new Random(seed));
+
+            AssessedTracker shuffled = base.judge(CORPUS, DAY, facts);
+
+            assertThat(shuffled).isEqualTo(expected);
+            assertThat(shuffled.toString()).isEqualTo(expected.toString());
+        }
+    }
+
+    @Test
+    void aRuleThatContradictsItselfIsSettledTheSameWayEachTime(@TempDir Path folder) {
+        String rules = """
+                rule "MINE-010 Overdue: as many days as the year had"
+                    @id("MINE-010")
+                when
+                    Dated( $item : item, $first : first )
+                then
+                    timely( drools, $item, Timeliness.OVERDUE, $first.getDayOfYear() );
+                end
+                """;
+        RulePack pack = RulePack.fromFolder(TestPacks.write(folder, "timeliness/mine.drl", rules));
+        RuleBase base = RuleBase.of("status-key", List.of(pack), 1_000_000);
+        AssessedTracker expected = base.assess(CORPUS, DAY, List.of());
+        List<Object> facts = base.facts(CORPUS, DAY, List.of());
+
+        for (int seed = 0; seed < 4; seed++) {
+            Collections.shuffle(facts, new Random(seed));
+
+            assertThat(base.judge(CORPUS, DAY, facts)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theOrderOfItemsChangesNoVerdict() {
+        Map<ItemKey, Assessment> expected = byKey(RulesEngine.standard().assess(CORPUS, DAY));
+        List<TrackerItem> items = new ArrayList<>(CORPUS.items());
+
+        for (int seed = 0; seed < 4; seed++) {
+            Collections.shuffle(items, new Random(seed));
+            Tracker shuffled = TestTrackers.of(items.toArray(TrackerItem[]::new));
+
+            assertThat(byKey(RulesEngine.standard().assess(shuffled, DAY))).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tr-TR, America/St_Johns",
+        "ar-EG-u-nu-arab, Pacific/Apia",
+        "th-TH-u-ca-buddhist-nu-thai, Asia/Kathmandu",
+        "hi-IN-u-nu-deva, Pacific/Kiritimati"
+    })
+    void theMachinesLocaleAndTimeZoneChangeNothing(String locale, String zone) {
+        RulesEngine engine = TestPacks.engineWith("harbour");
+        AssessedTracker expected = engine.assess(CORPUS, DAY);
+        Locale oldLocale = Locale.getDefault();
+        TimeZone oldZone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(locale));
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+
+            AssessedTracker elsewhere = TestPacks.engineWith("harbour").assess(CORPUS, DAY);
+
+            assertThat(elsewhere).isEqualTo(expected);
+            assertThat(elsewhere.toString()).isEqualTo(expected.toString());
+            assertThat(engine.assess(CORPUS, DAY)).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(oldLocale);
+            TimeZone.setDefault(oldZone);
+        }
+    }
+
+    @Test
+    void eightThreadsShareOneEngine() throws Exception {
+        RulesEngine shared = RulesEngine.standard();
+        List<AssessedTracker> expected = new ArrayList<>();
+        List<AsOf> days = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            days.add(AsOf.on(DAY.date().plusDays(40L * i)));
+            expected.add(RulesEngine.builder().build().assess(TestTrackers.harbour(), days.get(i)));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Boolean>> tasks = new ArrayList<>();
+            for (int n = 0; n < 160; n++) {
+                int i = n % 8;
+                tasks.add(
+                        () -> shared.assess(TestTrackers.harbour(), days.get(i)).equals(expected.get(i)));
+            }
+            for (Future<Boolean> equal : threads.invokeAll(tasks)) {
+                assertThat(equal.get()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Map<ItemKey, Assessment> byKey(AssessedTracker assessed) {
+        Map<ItemKey, Assessment> byKey = new HashMap<>();
+        assessed.assessments().forEach(one -> byKey.put(one.item().key(), one));
+        return byKey;
+    }
+}
