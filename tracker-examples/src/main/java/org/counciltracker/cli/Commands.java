@@ -80,6 +80,13 @@ final class Commands {
         if (stacktrace) {
             fault.printStackTrace(surroundings.err());
         }
+        if (fault instanceof OutOfMemoryError) {
+            surroundings
+                    .err()
+                    .println(
+                            "tracker: this needs more memory than Java was given. Maybe set JAVA_OPTS=-Xmx8g, or assess fewer items at once.");
+            return ExitCode.UNREADABLE;
+        }
         String message = fault.toString().replaceAll("\\s+", " ");
         surroundings
                 .err()

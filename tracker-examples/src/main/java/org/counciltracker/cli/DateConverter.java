@@ -8,6 +8,9 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the day of an option. */
 final class DateConverter implements ITypeConverter<LocalDate> {
 
+    private static final int EARLIEST_YEAR = 1800;
+    private static final int LATEST_YEAR = 9999;
+
     @Override
     public LocalDate convert(String value) {
         return parse(value);
@@ -15,7 +18,12 @@ final class DateConverter implements ITypeConverter<LocalDate> {
 
     static LocalDate parse(String value) {
         try {
-            return LocalDate.parse(value);
+            LocalDate day = LocalDate.parse(value);
+            if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
+                throw new TypeConversionException(
+                        "\"%s\" lies outside the years %s to %s.".formatted(value, EARLIEST_YEAR, LATEST_YEAR));
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("\"%s\" is not a day such as 2022-11-21.".formatted(value));
         }

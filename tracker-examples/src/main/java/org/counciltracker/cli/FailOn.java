@@ -40,7 +40,7 @@ enum FailOn {
     /** Returns the number of things found in words, such as {@code 2 overdue items}; empty where there are none. */
     Optional<String> found(Collection<AssessedTracker> trackers) {
         long number = trackers.stream().mapToLong(this::count).sum();
-        return number == 0 ? Optional.empty() : Optional.of("%d %s%s".formatted(number, thing, number == 1 ? "" : "s"));
+        return number == 0 ? Optional.empty() : Optional.of("%s %s%s".formatted(number, thing, number == 1 ? "" : "s"));
     }
 
     abstract long count(AssessedTracker tracker);

@@ -48,7 +48,7 @@ final class Meetings {
             number++;
             String date = line.replace("\uFEFF", "").replaceFirst("#.*", "").strip();
             if (!date.isEmpty()) {
-                meetings.add(date(date, "%s, line %d".formatted(file, number)));
+                meetings.add(date(date, "%s, line %s".formatted(file, number)));
             }
         }
         if (meetings.isEmpty()) {

@@ -21,7 +21,7 @@ public record ReadLimits(long maxBytes, long maxCells) {
     public ReadLimits {
         if (maxBytes < 1 || maxCells < 1) {
             throw new IllegalArgumentException(
-                    "maxBytes (%d) and maxCells (%d) must be at least 1.".formatted(maxBytes, maxCells));
+                    "maxBytes (%s) and maxCells (%s) must be at least 1.".formatted(maxBytes, maxCells));
         }
     }
 

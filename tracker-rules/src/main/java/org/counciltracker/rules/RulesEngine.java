@@ -110,11 +110,11 @@ public final class RulesEngine {
     /** Builds an engine. Not thread-safe. */
     public static final class Builder {
 
-        private static final int USUAL_MAX_FIRINGS = 10_000_000;
+        private static final int USUAL_FIRINGS_PER_FACT = 200;
 
         private final List<RulePack> packs = new ArrayList<>();
         private @Nullable String scheme;
-        private int maxFirings = USUAL_MAX_FIRINGS;
+        private int firingsPerFact = USUAL_FIRINGS_PER_FACT;
 
         private Builder() {}
 
@@ -143,19 +143,19 @@ public final class RulesEngine {
         }
 
         /**
-         * Sets how often rules may fire in one stage of one assessment before they are taken to loop; ten million unless
-         * set.
+         * Sets how often rules may fire before they are taken to loop: in one stage, for each fact that the assessment
+         * starts with; {@value #USUAL_FIRINGS_PER_FACT} unless set. The standard rules fire less than once.
          *
          * @param limit the number, at least 1
          * @return this builder
          * @throws IllegalArgumentException if {@code limit} is less than 1
          */
         @CanIgnoreReturnValue
-        public Builder maxFirings(int limit) {
+        public Builder firingsPerFact(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit (%s) must be at least 1.".formatted(limit));
             }
-            this.maxFirings = limit;
+            this.firingsPerFact = limit;
             return this;
         }
 
@@ -173,7 +173,7 @@ public final class RulesEngine {
                 throw new IllegalArgumentException(
                         "scheme (%s) must be one of: %s.".formatted(chosen, String.join(", ", schemes)));
             }
-            return new RulesEngine(RuleBase.of(chosen, packs, maxFirings));
+            return new RulesEngine(RuleBase.of(chosen, packs, firingsPerFact));
         }
     }
 

@@ -163,7 +163,7 @@ public final class AssessmentText {
         String ratings = Words.counts(summary.byRag());
         text.append('\n');
         paragraph(Words.count(summary.total(), "item") + (statuses.isEmpty() ? "" : ": " + statuses));
-        paragraph("%s%d overdue, %d stale, %d exempt"
+        paragraph("%s%s overdue, %s stale, %s exempt"
                 .formatted(
                         ratings.isEmpty() ? "" : "Rated " + ratings + "; ",
                         summary.overdue(),

@@ -18,7 +18,7 @@ final class Words {
     /** Returns a day as council papers write it: {@code 3 February 2023}. */
     static String of(LocalDate day) {
         String month = day.getMonth().name();
-        return "%d %s%s %d"
+        return "%s %s%s %s"
                 .formatted(
                         day.getDayOfMonth(),
                         month.charAt(0),

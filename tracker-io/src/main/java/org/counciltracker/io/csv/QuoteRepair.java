@@ -74,7 +74,7 @@ final class QuoteRepair {
         } else if (openedAt < line) {
             throw new UnreadableException(
                     Place.line(openedAt).toString(),
-                    "a quotation mark opens here and is still open on line %d".formatted(line),
+                    "a quotation mark opens here and is still open on line %s".formatted(line),
                     REMEDY);
         } else {
             repaired.append(text, copied, at).append('"');

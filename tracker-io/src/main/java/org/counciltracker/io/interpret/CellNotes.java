@@ -39,7 +39,7 @@ final class CellNotes {
             notes.info(
                     NoteCode.JOINT_RESPONSIBILITY,
                     open.place(),
-                    "%s asks %d parties: %s.".formatted(reference, names.size(), String.join("; ", names)),
+                    "%s asks %s parties: %s.".formatted(reference, names.size(), String.join("; ", names)),
                     cell);
         } else if (!KeptWords.areKept(cell, names)) {
             leftover(open, "The responsible cell of %s says more than a name.".formatted(reference), cell);

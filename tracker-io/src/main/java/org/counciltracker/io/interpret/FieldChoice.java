@@ -2,6 +2,7 @@ package org.counciltracker.io.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.counciltracker.io.interpret.HeaderLabels.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,32 @@ final class FieldChoice {
                 fields.set(i, choose(i, labels.get(i).get().fields()));
             }
         }
+        keepOneReference();
         nameTheAction();
+    }
+
+    /**
+     * Of several columns that are called references, the first that holds them names the items. Another one is the topic
+     * where its cells are words, and otherwise has no place of its own.
+     */
+    private void keepOneReference() {
+        List<Integer> called = IntStream.range(0, fields.size())
+                .filter(column -> fields.get(column) == Field.REFERENCE)
+                .boxed()
+                .toList();
+        if (called.size() < 2) {
+            return;
+        }
+        int kept = called.stream()
+                .filter(column -> CellEvidence.areReferences(column, sample))
+                .findFirst()
+                .orElse(called.get(0));
+        for (int column : called) {
+            if (column != kept) {
+                boolean topic = !fields.contains(Field.AGENDA_ITEM) && !CellEvidence.areReferences(column, sample);
+                fields.set(column, topic ? Field.AGENDA_ITEM : null);
+            }
+        }
     }
 
     private Field choose(int column, List<Field> candidates) {

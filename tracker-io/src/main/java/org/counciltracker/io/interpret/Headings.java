@@ -25,6 +25,9 @@ final class Headings {
     /** Enters the section that a heading opens. */
     void enter(Section opened, String words, Place place) {
         section = opened;
+        // What stood above another section says nothing of the items in this one.
+        heading = null;
+        meeting = null;
         notes.info(NoteCode.SECTION, place, "A heading; the items below it are read as %s.".formatted(opened), words);
     }
 

@@ -159,7 +159,7 @@ final class ItemAssembler {
         }
         String text = due.isEmpty() ? revised : revised.isEmpty() ? due : due + ", now " + revised;
         DueDate read = DueDateParser.parse(text, new DueContext(raised, MeetingCalendar.NONE));
-        if (!DueDateParser.understood(read)) {
+        if (!DueDateParser.understood(read) || read.basis().equals(DueDateParser.NEEDS_DATE_RAISED)) {
             notes.warning(
                     NoteCode.UNREAD_DATE,
                     open.place(),

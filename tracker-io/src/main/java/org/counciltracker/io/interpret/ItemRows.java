@@ -136,7 +136,7 @@ final class ItemRows {
             notes.warning(
                     NoteCode.SHORT_ROW,
                     row.line().place(),
-                    "The row has %d cells where the header has %d columns; the missing ones count as blank."
+                    "The row has %s cells where the header has %s columns; the missing ones count as blank."
                             .formatted(row.line().size(), row.columns().width() + row.shift()),
                     row.line().raw());
         }

@@ -69,7 +69,7 @@ final class RepeatedText {
                     Severity.INFO,
                     NoteCode.REPEATED_TEXT,
                     same.places.get(0).toString(),
-                    "This text is repeated, as on every page; it was kept once. Repeats: %d, at %s."
+                    "This text is repeated, as on every page; it was kept once. Repeats: %s, at %s."
                             .formatted(same.places.size(), Places.list(same.places, MOST_PLACES)),
                     text);
         }

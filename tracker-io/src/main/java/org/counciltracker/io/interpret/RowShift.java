@@ -1,5 +1,6 @@
 package org.counciltracker.io.interpret;
 
+import java.util.regex.Pattern;
 import org.counciltracker.parse.ReferenceParser;
 
 /**
@@ -9,6 +10,9 @@ import org.counciltracker.parse.ReferenceParser;
 final class RowShift {
 
     private static final int LONG = 60;
+
+    /** The end of a date that a narrow column broke: no sign that the row is shifted. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private RowShift() {}
 
@@ -33,7 +37,8 @@ final class RowShift {
             String cell = row.text(Field.REFERENCE);
             boolean found = shift == 0
                     ? References.inColumn(cell).isPresent()
-                    : ReferenceParser.whole(cell).isPresent();
+                    : !YEAR.matcher(cell.strip()).matches()
+                            && ReferenceParser.whole(cell).isPresent();
             return score + (found ? 2 : 0);
         }
         String action = row.text(Field.ACTION);

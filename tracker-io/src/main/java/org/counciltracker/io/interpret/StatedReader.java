@@ -1,5 +1,6 @@
 package org.counciltracker.io.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.counciltracker.model.RagRating;
 import org.counciltracker.model.Shading;
 import org.counciltracker.model.Stated;
 import org.counciltracker.model.Update;
+import org.counciltracker.parse.DateReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a status or rating column says of an item. */
@@ -34,7 +36,25 @@ final class StatedReader {
         }
         String words = status == null ? rag : status;
         boolean moved = words != null && isNarrative(words) && !updates.isEmpty();
-        return new Stated(moved ? null : words, rating, shading);
+        return new Stated(with(moved ? null : words, texts), rating, shading);
+    }
+
+    /** Adds what columns beside the status say of it: the day it was completed, and whether it was accepted. */
+    private static @Nullable String with(@Nullable String status, Map<Field, String> texts) {
+        List<String> words = new ArrayList<>();
+        if (status != null) {
+            words.add(status);
+        }
+        String completed = texts.get(Field.COMPLETED_ON);
+        if (completed != null) {
+            boolean dated = !DateReader.find(completed).isEmpty();
+            words.add(dated ? "Date completed: " + completed : completed);
+        }
+        String acceptance = texts.get(Field.ACCEPTANCE);
+        if (acceptance != null && !isNarrative(acceptance)) {
+            words.add("Response: " + acceptance);
+        }
+        return words.isEmpty() ? null : String.join("; ", words);
     }
 
     private static @Nullable RagRating rating(String cell, boolean letters) {

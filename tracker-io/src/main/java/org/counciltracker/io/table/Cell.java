@@ -29,7 +29,7 @@ public record Cell(
     public Cell {
         if (column < 0 || columnSpan < 1 || rowSpan < 1) {
             throw new IllegalArgumentException(
-                    "column (%d) must not be negative, columnSpan (%d) and rowSpan (%d) must be at least 1."
+                    "column (%s) must not be negative, columnSpan (%s) and rowSpan (%s) must be at least 1."
                             .formatted(column, columnSpan, rowSpan));
         }
     }

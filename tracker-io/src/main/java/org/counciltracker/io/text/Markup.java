@@ -84,7 +84,7 @@ public final class Markup {
                 Severity.INFO,
                 NoteCode.MARKUP,
                 count.first().toString(),
-                "Marks of HTML or Markdown (%s) were taken off, first here, %d in all.".formatted(mark, count.times()),
+                "Marks of HTML or Markdown (%s) were taken off, first here, %s in all.".formatted(mark, count.times()),
                 mark));
     }
 }

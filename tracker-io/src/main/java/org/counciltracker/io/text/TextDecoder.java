@@ -94,7 +94,7 @@ public final class TextDecoder {
             notes.info(
                     NoteCode.CONTROL_CHARACTERS,
                     START,
-                    "%d control characters without meaning were taken out.".formatted(dropped),
+                    "%s control characters without meaning were taken out.".formatted(dropped),
                     null);
         }
         return kept.toString();

@@ -44,7 +44,8 @@ final class DrlBuild {
         ReleaseId id = services.newReleaseId(GROUP, ARTIFACT, "1." + RUNS.incrementAndGet());
         KieFileSystem input = services.newKieFileSystem().generateAndWritePomXML(id);
         for (int i = 0; i < sources.size(); i++) {
-            input.write("src/main/resources/" + pathOf(i), sources.get(i).text());
+            input.write(
+                    "src/main/resources/" + pathOf(sources, i), sources.get(i).text());
         }
         KieBuilder builder = services.newKieBuilder(input, loader);
         try {
@@ -61,14 +62,15 @@ final class DrlBuild {
         }
     }
 
-    private static String pathOf(int source) {
-        return "source" + source + ".drl";
+    /** The compiler warns of a file that doesn't lie in the folder of its package. */
+    private static String pathOf(List<DrlSource> sources, int index) {
+        return DrlPackage.folderOf(sources.get(index)) + "source" + index + ".drl";
     }
 
     private static List<Finding> findings(KieBuilder builder, List<DrlSource> sources) {
         Map<String, DrlSource> byPath = new HashMap<>();
         for (int i = 0; i < sources.size(); i++) {
-            byPath.put(pathOf(i), sources.get(i));
+            byPath.put(pathOf(sources, i), sources.get(i));
         }
         List<Finding> findings = new ArrayList<>();
         for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {

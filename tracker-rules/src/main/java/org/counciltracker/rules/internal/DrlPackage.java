@@ -66,4 +66,10 @@ final class DrlPackage {
         return Optional.of("%s:%s: package (%s) must be (%s). Maybe leave the line out; the folder says enough."
                 .formatted(file.name(), Lines.of(file.text(), statement.start(1)), statement.group(1), expected));
     }
+
+    /** Returns the folder of the package that a file states, with a slash at its end, or nothing where it states none. */
+    static String folderOf(DrlSource source) {
+        Matcher statement = STATEMENT.matcher(source.text());
+        return statement.find() ? statement.group(1).replace('.', '/') + "/" : "";
+    }
 }

@@ -59,6 +59,9 @@ final class FactMaker {
         if (status != null) {
             facts.addAll(readSignals(item, EvidenceField.STATUS, status));
         }
+        if (item.due() != null) {
+            facts.addAll(readSignals(item, EvidenceField.DUE, item.due().text()));
+        }
         List<Integer> replies = replies(item);
         int latest = replies.isEmpty() ? -1 : replies.get(replies.size() - 1);
         LocalDate lastNews = null;

@@ -34,10 +34,11 @@ public final class RuleBase {
     private final Thresholds thresholds;
     private final SignalReader reader;
     private final Proofs proofs;
-    private final StageRunner runner;
+    private final CompiledRules compiled;
+    private final int firingsPerFact;
     private final List<Object> policyFacts;
 
-    private RuleBase(List<RulePack> packs, List<RuleInForce> rules, CompiledRules compiled, int maxFirings) {
+    private RuleBase(List<RulePack> packs, List<RuleInForce> rules, CompiledRules compiled, int firingsPerFact) {
         this.packs = packs.stream().map(RulePack::identity).toList();
         this.rules = rules;
         this.thresholds = Thresholds.of(policy(packs));
@@ -52,7 +53,8 @@ public final class RuleBase {
             }
         });
         this.proofs = new Proofs(order, strengths);
-        this.runner = new StageRunner(compiled, maxFirings);
+        this.compiled = compiled;
+        this.firingsPerFact = firingsPerFact;
         this.policyFacts = Stream.concat(
                         thresholds.asMap().entrySet().stream()
                                 .map(entry -> new Threshold(entry.getKey(), entry.getValue())),
@@ -66,11 +68,11 @@ public final class RuleBase {
      *
      * @param scheme the rating scheme
      * @param over the packs, in the order in which they are laid
-     * @param maxFirings how often rules may fire in one stage of one assessment
+     * @param firingsPerFact how often rules may fire in one stage for each fact that an assessment starts with
      * @return the rule base
      * @throws RulePackException if a pack can't be used
      */
-    public static RuleBase of(String scheme, List<RulePack> over, int maxFirings) {
+    public static RuleBase of(String scheme, List<RulePack> over, int firingsPerFact) {
         var packs = new ArrayList<RulePack>();
         packs.add(BuiltInPacks.read(BuiltInPacks.STANDARD));
         if (BuiltInPacks.SCHEMES.contains(scheme)) {
@@ -94,7 +96,7 @@ public final class RuleBase {
         Stream.concat(standard.stream(), given.models().stream())
                 .map(model -> StagedModel.of(model, layers.leftOut(DrlPackage.packOf(model.getPackageName()))))
                 .forEach(staged::add);
-        return new RuleBase(packs, layers.inForce(), CompiledRules.join(staged, given.loader()), maxFirings);
+        return new RuleBase(packs, layers.inForce(), CompiledRules.join(staged, given.loader()), firingsPerFact);
     }
 
     /** A legend that speaks of another scheme than the one chosen stays out of force. */
@@ -207,7 +209,8 @@ public final class RuleBase {
     /** Assesses a tracker from facts that are made, in whatever order. */
     AssessedTracker judge(Tracker tracker, AsOf asOf, List<Object> facts) {
         var verdicts = new Verdicts(tracker, proofs);
-        runner.run(facts, verdicts);
+        int maxFirings = (int) Math.min(Integer.MAX_VALUE - 1L, (long) facts.size() * firingsPerFact);
+        new StageRunner(compiled, maxFirings).run(facts, verdicts);
         var assessor = new Assessor(tracker, verdicts, thresholds, facts);
         List<Assessment> assessments = assessor.assessments();
         return new AssessedTracker(
