@@ -15,7 +15,7 @@ import org.counciltracker.model.Update;
 /** Nothing of an update cell is lost: its entries follow each other without a gap, and between head and words stand blanks. */
 class UpdateThreadProperties {
 
-    @Property
+    @Property(seed = "20261122")
     void entriesFollowEachOtherWithoutAGap(@ForAll("cells") String cell) {
         List<UpdateEntry> entries = UpdateThreadParser.entries(cell);
         int end = 0;
@@ -28,7 +28,7 @@ class UpdateThreadProperties {
                 .isTrue();
     }
 
-    @Property
+    @Property(seed = "20261122")
     void theWordsOfAnEntryAreAllThatStandsAfterItsHead(@ForAll("cells") String cell) {
         for (UpdateEntry entry : UpdateThreadParser.entries(cell)) {
             String rest = cell.substring(entry.textStart(), entry.end());
@@ -41,7 +41,7 @@ class UpdateThreadProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20261122")
     void aHeadHoldsTheDatesOfItsEntry(@ForAll("cells") String cell) {
         for (UpdateEntry entry : UpdateThreadParser.entries(cell)) {
             String head = cell.substring(entry.start(), entry.textStart());
@@ -51,7 +51,7 @@ class UpdateThreadProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20261122")
     void anEntryWrittenOutReadsBack(@ForAll("cells") String cell) {
         for (Update update : UpdateThreadParser.parse(cell)) {
             if (update.dates().size() == 1 && update.text().startsWith("The")) {

@@ -45,7 +45,7 @@ class TokensTest {
                 .containsExactly(Gap.SENTENCE, Gap.SPACE, Gap.CLAUSE);
     }
 
-    @Property
+    @Property(seed = "20261122")
     void everyWordStandsWhereItSays(@ForAll String text) {
         int end = 0;
         for (Token token : Tokens.of(text)) {
@@ -55,7 +55,7 @@ class TokensTest {
         }
     }
 
-    @Property
+    @Property(seed = "20261122")
     void noLetterOrDigitIsLeftOut(@ForAll String text) {
         var left = new StringBuilder(text);
         var tokens = Tokens.of(text);
