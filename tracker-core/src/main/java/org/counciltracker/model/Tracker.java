@@ -2,8 +2,10 @@ package org.counciltracker.model;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,8 @@ public record Tracker(
         private final List<KeyEntry> keyEntries = new ArrayList<>();
         private final List<TrackerItem> items = new ArrayList<>();
         private final Set<ItemKey> keys = new HashSet<>();
+        // How far each key is counted up, so that many items of one reference take no longer than others.
+        private final Map<ItemKey, Integer> taken = new HashMap<>();
         private final List<Note> notes = new ArrayList<>();
 
         private Builder() {}
@@ -156,9 +160,12 @@ public record Tracker(
         @CanIgnoreReturnValue
         public Builder add(TrackerItem item) {
             ItemKey key = item.key();
-            for (int count = 2; !keys.add(key); count++) {
+            int count = taken.getOrDefault(item.key(), 1);
+            while (!keys.add(key)) {
+                count++;
                 key = ItemKey.of(item.key() + "#" + count);
             }
+            taken.put(item.key(), count);
             items.add(key.equals(item.key()) ? item : rekeyed(item, key));
             return this;
         }

@@ -21,7 +21,7 @@ final class ItemRows {
     private final RowCleaner cleaner;
     private final ItemAssembler assembler;
     private final Headings headings;
-    private final ItemKeys keys;
+    private final DuplicateReferences duplicates;
     private final List<TrackerItem> items = new ArrayList<>();
     private final List<Place> shifted = new ArrayList<>();
     private final List<Place> continued = new ArrayList<>();
@@ -36,7 +36,7 @@ final class ItemRows {
         this.cleaner = new RowCleaner(notes);
         this.assembler = new ItemAssembler(notes, new WordMender(vocabulary));
         this.headings = new Headings(notes);
-        this.keys = new ItemKeys(notes);
+        this.duplicates = new DuplicateReferences(notes);
     }
 
     List<TrackerItem> items() {
@@ -163,7 +163,8 @@ final class ItemRows {
         open = null;
         if (closed != null) {
             TrackerItem item = assembler.assemble(closed);
-            items.add(keys.keyed(item, closed.place()));
+            duplicates.meet(item.reference(), closed.place());
+            items.add(item);
             noteRows(item);
         }
     }
