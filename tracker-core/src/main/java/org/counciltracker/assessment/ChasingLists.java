@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,14 +38,17 @@ public final class ChasingLists {
         var byParty =
                 new TreeMap<@Nullable ResponsibleParty, List<Chase>>(Comparator.nullsLast(Comparator.naturalOrder()));
         for (Assessment assessment : assessments) {
+            var settled = new LinkedHashMap<Optional<ResponsibleParty>, List<IsChased>>();
             assessment.explanation().stream()
                     .filter(ExplanationStep::decided)
                     .map(step -> step.proposal().conclusion())
                     .filter(IsChased.class::isInstance)
-                    .map(conclusion -> ((IsChased) conclusion).party())
-                    .distinct()
-                    .forEach(party -> byParty.computeIfAbsent(party, key -> new ArrayList<>())
-                            .add(chase(assessment, party)));
+                    .map(IsChased.class::cast)
+                    .forEach(chased -> settled.computeIfAbsent(
+                                    Optional.ofNullable(chased.party()), party -> new ArrayList<>())
+                            .add(chased));
+            settled.forEach((party, chases) -> byParty.computeIfAbsent(party.orElse(null), key -> new ArrayList<>())
+                    .add(chase(assessment, chases)));
         }
         Reply reply = Reply.by(asOf, policy);
         var lists = new ArrayList<ChasingList>();
@@ -52,14 +56,7 @@ public final class ChasingLists {
         return List.copyOf(lists);
     }
 
-    private static Chase chase(Assessment assessment, @Nullable ResponsibleParty party) {
-        List<IsChased> settled = assessment.explanation().stream()
-                .filter(ExplanationStep::decided)
-                .map(step -> step.proposal().conclusion())
-                .filter(IsChased.class::isInstance)
-                .map(IsChased.class::cast)
-                .filter(chased -> java.util.Objects.equals(chased.party(), party))
-                .toList();
+    private static Chase chase(Assessment assessment, List<IsChased> settled) {
         List<String> reasons =
                 settled.stream().map(IsChased::reason).distinct().sorted().toList();
         return new Chase(assessment.item(), settled.get(0).level(), reasons);

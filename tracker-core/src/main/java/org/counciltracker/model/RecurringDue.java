@@ -1,7 +1,6 @@
 package org.counciltracker.model;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +31,5 @@ public record RecurringDue(
                     "firstEarliest (%s) and firstLatest (%s) must both be given or both be null."
                             .formatted(firstEarliest, firstLatest));
         }
-    }
-
-    /**
-     * Returns the last day of the first occurrence.
-     *
-     * @return the day, or empty where the words don't tell
-     */
-    public Optional<LocalDate> nextBy() {
-        return Optional.ofNullable(firstLatest);
     }
 }

@@ -101,9 +101,13 @@ final class QualifiedShapes {
             }
             DueSpan first = part.of(span);
             DueSpan last = upper.of(span);
-            return part == upper
-                    ? first
-                    : DueSpan.of(Unit.OTHER, first.earliest(), last.latest(), first.basis() + " to " + last.basis());
+            if (part == upper) {
+                return first;
+            }
+            // "Late to mid 2021" is written the wrong way round, and means what lies between all the same.
+            LocalDate earliest = first.earliest().isBefore(last.earliest()) ? first.earliest() : last.earliest();
+            LocalDate latest = first.latest().isAfter(last.latest()) ? first.latest() : last.latest();
+            return DueSpan.of(Unit.OTHER, earliest, latest, first.basis() + " to " + last.basis());
         }
 
         /** Without a year, the first whose part isn't over: "early March" said on 15 March means next year's. */

@@ -1,7 +1,8 @@
 package org.counciltracker.parse;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.counciltracker.model.ResponsibleParty;
 import org.counciltracker.parse.PartyCell.Mark;
@@ -33,7 +34,7 @@ public final class ResponsiblePartyParser {
      * @return the parties in the order written, none twice; empty where the cell is blank, a dash or "tbc"
      */
     public static List<ResponsibleParty> parse(String cell) {
-        List<ResponsibleParty> parties = new ArrayList<>();
+        Set<ResponsibleParty> parties = new LinkedHashSet<>();
         if (PartyWords.isNobody(cell)) {
             return List.of();
         }
@@ -60,15 +61,13 @@ public final class ResponsiblePartyParser {
         return cell.substring(Math.max(start, end - REACH), end).strip();
     }
 
-    private static void add(String text, List<ResponsibleParty> parties) {
+    private static void add(String text, Set<ResponsibleParty> parties) {
         String name = EDGES.matcher(text).replaceAll("");
         if (PartyWords.isNobody(name)) {
             return;
         }
         ResponsibleParty party = ResponsibleParty.of(name);
-        if (!parties.contains(party)) {
-            parties.add(party);
-        }
+        parties.add(party);
     }
 
     private static boolean parts(Mark mark, String left, String right) {

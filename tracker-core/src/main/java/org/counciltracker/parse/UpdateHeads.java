@@ -14,7 +14,7 @@ final class UpdateHeads {
     private static final String BLANK = UpdateWords.BLANK;
     private static final String DASH = "[-–—−‐]";
 
-    /** Between the dates of one entry: "01/09/21 and 10/11/21, 18/02/22, and 08/09/2022". */
+    /** Between the dates of one entry: "02/03/23 and 12/05/23, 20/08/23, and 09/11/2023". */
     private static final Pattern JOIN = Pattern.compile(
             BLANK + "{0,2}(?:[,;&+/]" + BLANK + "{0,2}(?:and" + BLANK + "{1,2})?|and" + BLANK + "{1,2})",
             Pattern.CASE_INSENSITIVE);

@@ -11,7 +11,7 @@ import org.counciltracker.parse.UpdateHeads.Head;
  * Reads a cell of updates as its dated entries.
  *
  * <p>A date opens an entry where it opens a paragraph or a sentence, as in "15/09/2020 – The PCC …", "Update 9 July
- * 2020", "[12/3/21] …" or "01/09/21 and 10/11/21, 18/02/22 - …" (one entry, said again on each date). A date inside a
+ * 2020", "[12/3/21] …" or "02/03/23 and 12/05/23, 20/08/23 - …" (one entry, said again on each date). A date inside a
  * sentence or a web address opens none. Words before the first date are an entry without dates; "10/11/2020 – 22/01/21 -
  * Work …" is two entries, the first a slot left blank, but "1/4/21 - 31/3/22 figures" is a period and opens none. All
  * functions are pure and thread-safe, take time linear in the text, and throw nothing for any text.

@@ -141,7 +141,7 @@ class DueDateParserTest {
     void whatRecursHasItsFirstOccurrence(String text, LocalDate latest) {
         assertThat(DueDateParser.parse(text, RAISED))
                 .isInstanceOfSatisfying(
-                        RecurringDue.class, due -> assertThat(due.nextBy()).contains(latest));
+                        RecurringDue.class, due -> assertThat(due.firstLatest()).isEqualTo(latest));
     }
 
     @ParameterizedTest
@@ -149,7 +149,7 @@ class DueDateParserTest {
     void whatRecursMayNameNoDay(String text) {
         assertThat(DueDateParser.parse(text, RAISED))
                 .isInstanceOfSatisfying(
-                        RecurringDue.class, due -> assertThat(due.nextBy()).isEmpty());
+                        RecurringDue.class, due -> assertThat(due.firstLatest()).isNull());
     }
 
     @ParameterizedTest

@@ -88,8 +88,8 @@ class UpdateThreadParserTest {
 
     @Test
     void aListOfDatesBeforeOneStatementIsOneEntrySaidOnEach() {
-        assertThat(UpdateThreadParser.parse("01/09/21 and 10/11/21, 18/02/22, and 08/09/2022 - This waits."))
-                .containsExactly(update("This waits.", "2021-09-01", "2021-11-10", "2022-02-18", "2022-09-08"));
+        assertThat(UpdateThreadParser.parse("02/03/23 and 12/05/23, 20/08/23, and 09/11/2023 - This waits."))
+                .containsExactly(update("This waits.", "2023-03-02", "2023-05-12", "2023-08-20", "2023-11-09"));
     }
 
     @Test

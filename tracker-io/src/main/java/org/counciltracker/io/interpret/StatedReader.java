@@ -39,7 +39,10 @@ final class StatedReader {
         return new Stated(with(moved ? null : words, texts), rating, shading);
     }
 
-    /** Adds what columns beside the status say of it: the day it was completed, and whether it was accepted. */
+    /**
+     * Adds what a column for the day of completion says. A cell with nothing but a date gets the words of its heading;
+     * any other, such as "Expected in May", speaks for itself.
+     */
     private static @Nullable String with(@Nullable String status, Map<Field, String> texts) {
         List<String> words = new ArrayList<>();
         if (status != null) {
@@ -47,12 +50,8 @@ final class StatedReader {
         }
         String completed = texts.get(Field.COMPLETED_ON);
         if (completed != null) {
-            boolean dated = !DateReader.find(completed).isEmpty();
+            boolean dated = DateReader.whole(completed).isPresent();
             words.add(dated ? "Date completed: " + completed : completed);
-        }
-        String acceptance = texts.get(Field.ACCEPTANCE);
-        if (acceptance != null && !isNarrative(acceptance)) {
-            words.add("Response: " + acceptance);
         }
         return words.isEmpty() ? null : String.join("; ", words);
     }

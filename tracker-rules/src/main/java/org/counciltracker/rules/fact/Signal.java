@@ -53,4 +53,14 @@ public record Signal(
     public String quote() {
         return clause.quote();
     }
+
+    /**
+     * Returns this signal in another tense.
+     *
+     * @param other when it happens
+     * @return the signal, otherwise unchanged
+     */
+    public Signal withTense(Tense other) {
+        return new Signal(item, kind, negated, other, aside, field, update, date, sentence, position, cue, clause);
+    }
 }

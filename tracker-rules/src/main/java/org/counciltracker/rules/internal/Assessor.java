@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.Assessment;
-import org.counciltracker.assessment.Conclusion;
 import org.counciltracker.assessment.Conclusion.DependsOn;
 import org.counciltracker.assessment.Conclusion.Exempt;
 import org.counciltracker.assessment.Conclusion.HasStatus;
@@ -75,7 +74,7 @@ final class Assessor {
                         .orElse(null),
                 verdicts.one(key, Aspect.RECURRING).isPresent(),
                 dependencies(key),
-                values(key, Aspect.CONTRADICTION),
+                contradictions(key),
                 explanation(key));
     }
 
@@ -120,11 +119,18 @@ final class Assessor {
                 .toList();
     }
 
-    private List<String> values(ItemKey key, Aspect aspect) {
-        return verdicts.all(key, aspect).stream()
-                .map(decision -> decision.winner().conclusion())
-                .map(Conclusion::value)
-                .toList();
+    /** Returns what rules found to disagree, and the readings that weigh the same, so that only rule ids could decide. */
+    private List<String> contradictions(ItemKey key) {
+        Stream<String> found = verdicts.all(key, Aspect.CONTRADICTION).stream()
+                .map(decision -> decision.winner().conclusion().value());
+        Stream<String> ties = Stream.of(Aspect.EVIDENCE, Aspect.STATUS)
+                .flatMap(aspect -> verdicts.one(key, aspect).stream())
+                .filter(Decision::tie)
+                .map(decision -> "Two readings weigh the same: %s and %s."
+                        .formatted(
+                                decision.winner().conclusion().value(),
+                                decision.losers().get(0).conclusion().value()));
+        return Stream.concat(found, ties).toList();
     }
 
     private List<ExplanationStep> explanation(ItemKey key) {

@@ -3,6 +3,7 @@ package org.counciltracker.rules.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.counciltracker.model.Reference;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
+import org.counciltracker.parse.DateReader;
 import org.counciltracker.rules.fact.Dated;
 import org.counciltracker.rules.fact.Heading;
 import org.counciltracker.rules.fact.Item;
@@ -23,6 +25,7 @@ import org.counciltracker.rules.fact.Mention;
 import org.counciltracker.rules.fact.Reply;
 import org.counciltracker.rules.fact.Responsible;
 import org.counciltracker.rules.fact.Signal;
+import org.counciltracker.rules.fact.Tense;
 import org.counciltracker.rules.lexicon.SignalReader;
 import org.counciltracker.rules.lexicon.SignalReader.Place;
 import org.counciltracker.rules.lexicon.SignalReader.Reading;
@@ -57,7 +60,7 @@ final class FactMaker {
         facts.addAll(readSignals(item, EvidenceField.TEXT, item.text()));
         String status = item.details().stated().status();
         if (status != null) {
-            facts.addAll(readSignals(item, EvidenceField.STATUS, status));
+            facts.addAll(stated(readSignals(item, EvidenceField.STATUS, status), status));
         }
         if (item.due() != null) {
             facts.addAll(readSignals(item, EvidenceField.DUE, item.due().text()));
@@ -87,12 +90,29 @@ final class FactMaker {
                 replies.size()));
         addHeading(item, facts);
         addResponsible(item, facts);
-        times.due(item).ifPresent(facts::add);
+        times.due(item, lastNews).ifPresent(facts::add);
         times.news(item, lastNews).ifPresent(facts::add);
     }
 
     private List<Signal> readSignals(TrackerItem item, EvidenceField field, String text) {
         return reader.read(new Place(item.key(), field, -1, null), text).signals();
+    }
+
+    /** Puts a status into the future where it is dated after the as-of date, such as a completion that is yet to come. */
+    private List<Signal> stated(List<Signal> signals, String status) {
+        boolean toCome = DateReader.find(status).stream()
+                .anyMatch(mention -> mention.date().first().isAfter(asOf.date()));
+        return toCome
+                ? signals.stream().map(signal -> signal.withTense(Tense.FUTURE)).toList()
+                : signals;
+    }
+
+    /** Drops all but the first word of waiting in a sentence: one is enough to tie its references to. */
+    private static List<Signal> withOneWaitPerSentence(List<Signal> signals) {
+        var sentences = new HashSet<Integer>();
+        return signals.stream()
+                .filter(signal -> signal.kind() != SignalKind.DEPENDS || sentences.add(signal.sentence()))
+                .toList();
     }
 
     /** Returns the indexes of the updates with words up to the as-of date, by date, the undated ones first. */
@@ -111,7 +131,7 @@ final class FactMaker {
         String text = item.updates().get(index).text();
         LocalDate date = date(item.updates().get(index));
         Reading reading = reader.read(new Place(item.key(), EvidenceField.UPDATE, index, date), text);
-        facts.addAll(reading.signals());
+        facts.addAll(withOneWaitPerSentence(reading.signals()));
         facts.add(new Reply(
                 item.key(),
                 index,

@@ -1,5 +1,6 @@
 package org.counciltracker.rules.internal;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,21 @@ import org.drools.model.Rule.Attribute;
  * matters inside a stage, so no rule may have one.
  */
 final class GatingAttributes {
-    private static final Map<String, Attribute<?>> REFUSED = Map.of(
-            "agenda-group", Attribute.AGENDA_GROUP,
-            "ruleflow-group", Attribute.RULEFLOW_GROUP,
-            "activation-group", Attribute.ACTIVATION_GROUP,
-            "auto-focus", Attribute.AUTO_FOCUS,
-            "lock-on-active", Attribute.LOCK_ON_ACTIVE,
-            "salience", Attribute.SALIENCE,
-            "timer", Attribute.TIMER,
-            "duration", Attribute.DURATION);
+    private static final Map<String, Attribute<?>> REFUSED = ImmutableMap.<String, Attribute<?>>builder()
+            .put("agenda-group", Attribute.AGENDA_GROUP)
+            .put("ruleflow-group", Attribute.RULEFLOW_GROUP)
+            .put("activation-group", Attribute.ACTIVATION_GROUP)
+            .put("auto-focus", Attribute.AUTO_FOCUS)
+            .put("lock-on-active", Attribute.LOCK_ON_ACTIVE)
+            .put("salience", Attribute.SALIENCE)
+            .put("timer", Attribute.TIMER)
+            .put("duration", Attribute.DURATION)
+            // These ask the clock of the machine; the as-of date is the only one that counts.
+            .put("date-effective", Attribute.DATE_EFFECTIVE)
+            .put("date-expires", Attribute.DATE_EXPIRES)
+            .put("calendars", Attribute.CALENDARS)
+            .put("enabled", Attribute.ENABLED)
+            .build();
 
     private GatingAttributes() {}
 

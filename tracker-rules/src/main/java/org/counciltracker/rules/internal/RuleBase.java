@@ -24,10 +24,15 @@ import org.counciltracker.rules.lexicon.SignalReader;
 import org.counciltracker.rules.pack.DrlFile;
 import org.counciltracker.rules.pack.RulePack;
 import org.counciltracker.rules.pack.RulePackException;
+import org.counciltracker.rules.pack.Stage;
 import org.drools.model.Model;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Packs laid over each other and made ready to judge by. This class is immutable and thread-safe. */
 public final class RuleBase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
     private final List<PackIdentity> packs;
     private final List<RuleInForce> rules;
@@ -78,11 +83,13 @@ public final class RuleBase {
         if (BuiltInPacks.SCHEMES.contains(scheme)) {
             packs.add(BuiltInPacks.read(scheme));
         }
-        over.forEach(pack -> packs.add(forScheme(pack, scheme)));
+        List<RulePack> suited =
+                over.stream().map(pack -> forScheme(pack, scheme)).toList();
+        packs.addAll(suited);
         refuseTakenNames(packs);
         ClassLoader loader = RuleBase.class.getClassLoader();
         List<Model> standard = PrecompiledModels.load("org.counciltracker", "tracker-rules", loader);
-        CompiledDrl given = DrlCompiler.compile(sources(over), loader);
+        CompiledDrl given = DrlCompiler.compile(sources(suited), loader);
         var layers = new RuleLayers();
         for (RulePack pack : packs) {
             layers.lay(pack, ofPack(pack, pack.name().equals(BuiltInPacks.STANDARD) ? standard : given.models()));
@@ -96,10 +103,14 @@ public final class RuleBase {
         Stream.concat(standard.stream(), given.models().stream())
                 .map(model -> StagedModel.of(model, layers.leftOut(DrlPackage.packOf(model.getPackageName()))))
                 .forEach(staged::add);
+        LOG.debug(
+                "{} rules are in force, of the packs {}",
+                layers.inForce().size(),
+                packs.stream().map(RulePack::name).toList());
         return new RuleBase(packs, layers.inForce(), CompiledRules.join(staged, given.loader()), firingsPerFact);
     }
 
-    /** A legend that speaks of another scheme than the one chosen stays out of force. */
+    /** The legend and the rating rules of another scheme than the one chosen stay out of force. */
     private static RulePack forScheme(RulePack pack, String scheme) {
         boolean suits = pack.scheme() == null || pack.scheme().equals(scheme);
         return suits
@@ -108,7 +119,9 @@ public final class RuleBase {
                         pack.identity(),
                         pack.scheme(),
                         pack.switchedOff(),
-                        pack.rules(),
+                        pack.rules().stream()
+                                .filter(file -> file.stage() != Stage.RAG)
+                                .toList(),
                         pack.lexicon(),
                         pack.policy(),
                         List.of());

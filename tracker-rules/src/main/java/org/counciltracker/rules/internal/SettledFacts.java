@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.Conclusion.Counts;
 import org.counciltracker.assessment.Conclusion.DependsOn;
@@ -121,7 +122,21 @@ final class SettledFacts {
                 status.date(),
                 status.update(),
                 status.position(),
-                status.proof());
+                proof(item, status, verdicts));
+    }
+
+    /** Returns the words that decided the status, and those that decided how timely it is. */
+    private static List<org.counciltracker.assessment.Evidence> proof(
+            ItemKey item, ItemStatus status, Verdicts verdicts) {
+        return Stream.of(
+                        status.proof().stream(),
+                        verdicts.one(item, Aspect.TIMELINESS).stream()
+                                .flatMap(decision -> decision.winner().evidence().stream()),
+                        verdicts.one(item, Aspect.STALE).stream()
+                                .flatMap(decision -> decision.winner().evidence().stream()))
+                .flatMap(words -> words)
+                .distinct()
+                .toList();
     }
 
     /** Returns the rating of every item that has one. */

@@ -27,12 +27,12 @@ final class TimeFacts {
     }
 
     /** Returns the due date of an item, or empty where its tracker has no such cell. */
-    Optional<Due> due(TrackerItem item) {
+    Optional<Due> due(TrackerItem item, @Nullable LocalDate lastNews) {
         DueDate due = item.due();
         if (due == null) {
             return Optional.empty();
         }
-        Optional<LocalDate> last = lastDay(due);
+        Optional<LocalDate> last = lastDay(due, lastNews);
         int late = last.map(day -> (int) DAYS.between(day, asOf.date())).orElse(0);
         PartialDate raised = item.meeting();
         boolean beforeRaised = raised != null
@@ -41,11 +41,19 @@ final class TimeFacts {
         return Optional.of(new Due(item.key(), last.isPresent(), late, -late, beforeRaised, due, words));
     }
 
-    private static Optional<LocalDate> lastDay(DueDate due) {
+    /**
+     * Returns the day after which an item is late. What recurs is late by its first occurrence, until there is news of one:
+     * which occurrence a later date speaks of, the words alone don't tell.
+     */
+    private static Optional<LocalDate> lastDay(DueDate due, @Nullable LocalDate lastNews) {
         if (due instanceof DueWindow window) {
             return Optional.of(window.latest());
         }
-        return due instanceof RecurringDue recurring ? recurring.nextBy() : Optional.empty();
+        if (due instanceof RecurringDue recurring && recurring.firstEarliest() != null) {
+            boolean occurred = lastNews != null && !lastNews.isBefore(recurring.firstEarliest());
+            return occurred ? Optional.empty() : Optional.ofNullable(recurring.firstLatest());
+        }
+        return Optional.empty();
     }
 
     /** Returns how long there has been no news of an item, or empty where nothing about it is dated. */

@@ -18,7 +18,11 @@ final class PolicyFile {
         table.requireUnique(List.of("key"), problems);
         for (PackTable.Row row : table.rows()) {
             try {
-                entries.add(new PolicyEntry(row.get("key"), Integer.parseInt(row.get("value")), row.place()));
+                int value = Integer.parseInt(row.get("value"));
+                if (value < 0) {
+                    problems.add(row.place(), "value (%s) must not be negative.".formatted(value));
+                }
+                entries.add(new PolicyEntry(row.get("key"), value, row.place()));
             } catch (NumberFormatException e) {
                 problems.add(row.place(), "value (%s) must be a whole number.".formatted(row.get("value")));
             }

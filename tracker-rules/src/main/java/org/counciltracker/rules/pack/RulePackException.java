@@ -7,7 +7,7 @@ public final class RulePackException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> problems;
+    private final List<String> problems;
 
     /**
      * Makes an exception of problems.
