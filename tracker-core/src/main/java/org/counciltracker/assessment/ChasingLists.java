@@ -73,14 +73,31 @@ public final class ChasingLists {
             if (meeting.isEmpty()) {
                 return new Reply(null, "No date, since the calendar has no meeting after %s.".formatted(asOf.date()));
             }
+            Reply next = before(meeting.get(), asOf, policy);
+            // Once the papers of the next meeting are out of reach, a reply is for the meeting after it.
+            for (Reply reply = next; ; reply = before(meeting.get(), asOf, policy)) {
+                if (reply.day() != null && !reply.day().isBefore(asOf.date())) {
+                    return reply;
+                }
+                meeting = asOf.meetings().next(meeting.get());
+                if (meeting.isEmpty()) {
+                    return new Reply(
+                            null,
+                            "No date, since a reply was needed by %s, and the calendar has no later meeting."
+                                    .formatted(next.day()));
+                }
+            }
+        }
+
+        private static Reply before(LocalDate meeting, AsOf asOf, Thresholds policy) {
             int clearDays = policy.get("publication.clear-days");
             int lead = policy.get("chase.lead.days");
             LocalDate published =
-                    ClearDays.publicationDate(meeting.get(), clearDays, Counting.WORKING_DAYS, asOf.workingDays());
+                    ClearDays.publicationDate(meeting, clearDays, Counting.WORKING_DAYS, asOf.workingDays());
             return new Reply(
                     asOf.workingDays().minus(published, lead),
                     "The papers of the meeting of %s are published by %s, %s clear days before; a reply is needed %s working days earlier."
-                            .formatted(meeting.get(), published, clearDays, lead));
+                            .formatted(meeting, published, clearDays, lead));
         }
     }
 }

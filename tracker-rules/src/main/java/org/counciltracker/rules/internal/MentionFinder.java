@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counciltracker.model.Reference;
+import org.counciltracker.model.TrackerItem;
 import org.counciltracker.parse.ReferenceParser;
 import org.counciltracker.parse.ReferenceParser.ReferenceMention;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +68,10 @@ final class MentionFinder {
     }
 
     /** Returns the references of an item's own tracker, for {@link #of}. */
-    static List<Reference> stated(Collection<? extends org.counciltracker.model.TrackerItem> items) {
+    static List<Reference> stated(Collection<? extends TrackerItem> items) {
         return items.stream()
                 .filter(item -> !item.details().referenceDerived())
-                .map(org.counciltracker.model.TrackerItem::reference)
+                .map(TrackerItem::reference)
                 .toList();
     }
 }

@@ -3,9 +3,12 @@ package org.counciltracker.rules.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -129,7 +132,7 @@ public final class RuleBase {
 
     private static void refuseTakenNames(List<RulePack> packs) {
         var problems = new ArrayList<String>();
-        var names = new java.util.HashSet<String>();
+        var names = new HashSet<String>();
         for (RulePack pack : packs) {
             if (!names.add(pack.name())) {
                 problems.add("pack.yaml: a pack named (%s) is in force already. Give this one a name of its own."
@@ -176,8 +179,8 @@ public final class RuleBase {
      * @return the names, the default first
      */
     public static List<String> schemes(Collection<RulePack> over) {
-        Set<String> schemes = new java.util.LinkedHashSet<>(BuiltInPacks.SCHEMES);
-        over.stream().map(RulePack::scheme).filter(java.util.Objects::nonNull).forEach(schemes::add);
+        Set<String> schemes = new LinkedHashSet<>(BuiltInPacks.SCHEMES);
+        over.stream().map(RulePack::scheme).filter(Objects::nonNull).forEach(schemes::add);
         return List.copyOf(schemes);
     }
 

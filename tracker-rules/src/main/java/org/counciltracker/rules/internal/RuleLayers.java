@@ -1,6 +1,8 @@
 package org.counciltracker.rules.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.pack.RulePack;
+import org.counciltracker.rules.pack.Stage;
 import org.counciltracker.rules.pack.SwitchedOff;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -97,11 +100,9 @@ final class RuleLayers {
 
     /** Returns the rules in force, sorted by stage and id. */
     List<RuleInForce> inForce() {
-        List<String> stages = java.util.Arrays.stream(org.counciltracker.rules.pack.Stage.values())
-                .map(org.counciltracker.rules.pack.Stage::folder)
-                .collect(Collectors.toList());
+        List<String> stages = Arrays.stream(Stage.values()).map(Stage::folder).collect(Collectors.toList());
         return inForce.values().stream()
-                .sorted(java.util.Comparator.comparing((RuleInForce rule) -> stages.indexOf(rule.stage()))
+                .sorted(Comparator.comparing((RuleInForce rule) -> stages.indexOf(rule.stage()))
                         .thenComparing(RuleInForce::id))
                 .toList();
     }
