@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>These are evidence like any other and may contradict the updates. This record is immutable and thread-safe.
  *
- * @param status the words of a status column, or null
+ * @param status the words of a status column, and of a column for the day of completion, where a mere date has the words
+ *     "Date completed:" before it; or null
  * @param rag a rating written out in words, or null
  * @param shading the colour of the item's row or cell, or null
  */

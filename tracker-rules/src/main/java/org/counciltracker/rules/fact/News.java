@@ -3,8 +3,8 @@ package org.counciltracker.rules.fact;
 import org.counciltracker.model.ItemKey;
 
 /**
- * How long there has been no news of an item: since its last update with words, or where none is dated since it was
- * raised. An item of which neither is known has no such fact.
+ * How long there has been no news of an item: since its last update with words, "no update" aside, or where none is
+ * dated since it was raised. An item of which neither is known has no such fact.
  *
  * @param item the item
  * @param days the days up to the as-of date
