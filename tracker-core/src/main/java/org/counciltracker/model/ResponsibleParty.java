@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * An officer, member or body that an item asks something of, such as "Head of Performance and Governance (OPCC)".
  *
- * <p>Two parties are equal when their names differ only in case and in the length of their white space. This class is immutable and
- * thread-safe.
+ * <p>Two parties are equal when their names differ only in case and in the length of their white space. This class is
+ * immutable and thread-safe.
  */
 public final class ResponsibleParty implements Comparable<ResponsibleParty> {
 
