@@ -39,13 +39,14 @@ public final class Settlement {
     }
 
     /**
-     * Returns the proposals in the order that decides, the weightiest first.
+     * Returns the proposals in the order that decides, the weightiest first. Equal ones, as from two words of one clause,
+     * become one.
      *
      * @param proposals the proposals
      * @return a sorted copy
      */
     public static List<Proposal> sorted(Collection<Proposal> proposals) {
-        return proposals.stream().sorted(WEIGHTIEST_FIRST).toList();
+        return proposals.stream().distinct().sorted(WEIGHTIEST_FIRST).toList();
     }
 
     private static Decision decide(List<Proposal> proposals) {

@@ -50,7 +50,9 @@ public enum SignalKind {
     /** In what was asked: it asks for an answer, "to explain", "to find out". */
     ANSWER_ASKED,
     /** In what was asked: it asks for something in writing or in figures, "a breakdown". */
-    DATA_ASKED;
+    DATA_ASKED,
+    /** In an update: what came is in writing or in figures, "a letter", "a link". */
+    WRITTEN;
 
     /**
      * Returns whether words of this kind say nothing of how far an item has come, but something beside that.

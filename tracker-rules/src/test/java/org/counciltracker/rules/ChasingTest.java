@@ -56,10 +56,10 @@ class ChasingTest {
         Recommendation item =
                 item("A1", "Mend it.").update("2024-03-01", "In progress.").build();
 
-        assertThat(chases(on("2024-04-10", "2024-04-10"), item)).isEmpty();
-        assertThat(chases(on("2024-04-11", "2024-04-10"), item))
-                .containsExactly(new Chase(
-                        item, ChaseLevel.REMINDER, List.of("There is no news of it since the last meeting.")));
+        var reminder = new Chase(item, ChaseLevel.REMINDER, List.of("There is no news of it since the last meeting."));
+        assertThat(chases(on("2024-04-09", "2024-04-10"), item)).isEmpty();
+        assertThat(chases(on("2024-04-10", "2024-04-10"), item)).containsExactly(reminder);
+        assertThat(chases(on("2024-04-11", "2024-04-10"), item)).containsExactly(reminder);
         assertThat(chases(on("2024-04-11"), item)).isEmpty();
     }
 

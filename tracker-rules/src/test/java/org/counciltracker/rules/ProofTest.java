@@ -64,6 +64,37 @@ class ProofTest {
     }
 
     @Test
+    void aLetterIsShownAsTheAnswerToTheDataAskedFor() {
+        Assessment done = judge(
+                item("A1", "To provide figures on fly-tipping.")
+                        .update("2024-04-01", "A letter from the cabinet member was circulated.")
+                        .build(),
+                on("2024-05-20"));
+
+        assertThat(steps(done, Aspect.STATUS))
+                .filteredOn(step -> step.proposal().rule().id().equals("STATUS-027"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.proposal().evidence())
+                        .extracting(Evidence::quote)
+                        .contains(
+                                "To provide figures on fly-tipping.",
+                                "A letter from the cabinet member was circulated."));
+    }
+
+    @Test
+    void noLetterIsNamedWhereNothingInWritingCame() {
+        Assessment done = judge(
+                item("A1", "To provide figures on fly-tipping.")
+                        .update("2024-04-01", "This was completed.")
+                        .build(),
+                on("2024-05-20"));
+
+        assertThat(steps(done, Aspect.STATUS))
+                .extracting(step -> step.proposal().rule().id())
+                .containsExactly("STATUS-020");
+    }
+
+    @Test
     void whatWasOverruledStaysInTheExplanation() {
         Assessment held = judge(
                 item("A1", "Mend it.")

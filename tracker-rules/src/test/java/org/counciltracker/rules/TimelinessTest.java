@@ -143,6 +143,17 @@ class TimelinessTest {
     }
 
     @Test
+    void meetingsThatBeginAfterTheLastNewsLeaveTheDaysToDecide() {
+        Recommendation item =
+                item("A1", "Mend it.").update("2024-03-01", "In progress.").build();
+
+        assertThat(judge(item, on("2024-06-29", "2024-06-10")).stale()).isEqualTo(new Staleness(false, 120, 1));
+        assertThat(judge(item, on("2024-06-30", "2024-06-10")).stale()).isEqualTo(new Staleness(true, 121, 1));
+        assertThat(judge(item, on("2024-06-30", "2024-03-01", "2024-06-10")).stale())
+                .isEqualTo(new Staleness(false, 121, 1));
+    }
+
+    @Test
     void whatComesAfterTheDateIsLeftOut() {
         Recommendation item = item("A1", "Mend it.")
                 .update("2024-03-01", "In progress.")

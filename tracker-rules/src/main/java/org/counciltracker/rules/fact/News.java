@@ -9,6 +9,9 @@ import org.counciltracker.model.ItemKey;
  * @param item the item
  * @param days the days up to the as-of date
  * @param calendar whether the body's meetings are known
+ * @param complete whether the meetings known reach back to that day, so that none since is left out of the count
  * @param meetingsMissed the meetings since then and before the as-of date, 0 where meetings aren't known
+ * @param meetingHeld whether a meeting was held since then, one on the as-of date itself among them
  */
-public record News(ItemKey item, int days, boolean calendar, int meetingsMissed) implements AboutItem {}
+public record News(ItemKey item, int days, boolean calendar, boolean complete, int meetingsMissed, boolean meetingHeld)
+        implements AboutItem {}

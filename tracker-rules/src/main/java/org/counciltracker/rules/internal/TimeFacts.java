@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.calendar.AsOf;
+import org.counciltracker.calendar.MeetingCalendar;
 import org.counciltracker.model.DueDate;
 import org.counciltracker.model.DueWindow;
 import org.counciltracker.model.PartialDate;
@@ -58,12 +59,18 @@ final class TimeFacts {
 
     /** Returns how long there has been no news of an item, or empty where nothing about it is dated. */
     Optional<News> news(TrackerItem item, @Nullable LocalDate lastNews) {
-        Optional<LocalDate> since = lastNews == null ? raised(item) : Optional.of(lastNews);
-        return since.map(day -> new News(
+        return (lastNews == null ? raised(item) : Optional.of(lastNews)).map(day -> newsSince(day, item));
+    }
+
+    private News newsSince(LocalDate day, TrackerItem item) {
+        MeetingCalendar meetings = asOf.meetings();
+        return new News(
                 item.key(),
                 (int) Math.max(0, DAYS.between(day, asOf.date())),
-                asOf.meetings().isKnown(),
-                day.isBefore(asOf.date()) ? asOf.meetings().countBetween(day, asOf.date()) : 0));
+                meetings.isKnown(),
+                meetings.isKnown() && !meetings.dates().get(0).isAfter(day),
+                meetings.countBetween(day, asOf.date()),
+                meetings.next(day).filter(next -> !next.isAfter(asOf.date())).isPresent());
     }
 
     /**
