@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * longest phrase, so time is linear in the length of the text, whatever its words. A phrase doesn't reach over the end of
  * a clause. This class is immutable and thread-safe.
  *
- * @param <T> what each phrase stands for
+ * @param <T> what each phrase stands for; compared by {@code equals} at every hit, so it should be cheap to hash
  */
 public final class PhraseAutomaton<T> {
 

@@ -26,11 +26,15 @@ public final class Lexicon {
         this.entries = List.copyOf(entries);
         var phrases = new ArrayList<Map.Entry<Phrase, Use>>();
         for (LexiconEntry entry : this.entries) {
-            entry.cues().forEach(phrase -> phrases.add(Map.entry(phrase, new Use(entry, Role.CUE))));
-            entry.needs().forEach(phrase -> phrases.add(Map.entry(phrase, new Use(entry, Role.NEED))));
-            entry.defeats().forEach(phrase -> phrases.add(Map.entry(phrase, new Use(entry, Role.DEFEAT))));
+            addAll(entry.cues(), new Use(entry, Role.CUE), phrases);
+            addAll(entry.needs(), new Use(entry, Role.NEED), phrases);
+            addAll(entry.defeats(), new Use(entry, Role.DEFEAT), phrases);
         }
         this.automaton = PhraseAutomaton.of(phrases);
+    }
+
+    private static void addAll(List<Phrase> phrases, Use use, List<Map.Entry<Phrase, Use>> to) {
+        phrases.forEach(phrase -> to.add(Map.entry(phrase, use)));
     }
 
     /**
@@ -76,7 +80,25 @@ public final class Lexicon {
         DEFEAT
     }
 
-    private record Use(LexiconEntry entry, Role role) {}
+    /** What a phrase does for a row. No record: it is hashed at every hit, and a row holds hundreds of words. */
+    private static final class Use {
+
+        private final LexiconEntry entry;
+        private final Role role;
+
+        Use(LexiconEntry entry, Role role) {
+            this.entry = entry;
+            this.role = role;
+        }
+
+        LexiconEntry entry() {
+            return entry;
+        }
+
+        Role role() {
+            return role;
+        }
+    }
 
     /** What was found in one text. */
     static final class Found {
