@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.cli.render.AssessmentText;
+import org.counciltracker.cli.render.Page;
 import org.counciltracker.io.TrackerFiles;
 import org.counciltracker.io.TrackerReadException;
 import org.counciltracker.io.json.AssessmentJsonWriter;
@@ -96,10 +97,12 @@ final class AssessCommand implements Callable<Integer> {
                         AssessmentJsonWriter.write(assessed.get(0), out);
                     }
                 });
-            case TABLE ->
+            case TABLE -> {
+                Page page = output.page(surroundings.page());
                 output.print(assessed.stream()
-                        .map(tracker -> AssessmentText.of(tracker, surroundings.width()))
+                        .map(tracker -> AssessmentText.of(tracker, page))
                         .collect(Collectors.joining("\n\n")));
+            }
         }
     }
 

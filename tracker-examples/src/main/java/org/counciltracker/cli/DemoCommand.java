@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         PrintStream out = surroundings.out();
         for (AssessedTracker tracker : assessed) {
-            out.print(AssessmentText.of(tracker, surroundings.width()));
+            out.print(AssessmentText.of(tracker, surroundings.page()));
             out.println();
             out.println();
         }

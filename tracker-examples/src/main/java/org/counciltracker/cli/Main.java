@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The command line. */
 public final class Main {
@@ -18,6 +19,7 @@ public final class Main {
      * @param args the command and its arguments
      */
     public static void main(String[] args) {
+        Warmup.begin(List.of(args));
         PrintStream out = stream(FileDescriptor.out, "stdout.encoding");
         PrintStream err = stream(FileDescriptor.err, "stderr.encoding");
         int exitCode = run(args, out, err);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.counciltracker.cli.render.Page;
 
 /** Where a result goes: the standard output, or a file that is written whole or not at all. */
 interface Output {
@@ -23,6 +24,9 @@ interface Output {
 
     /** Writes text, in the encoding that suits this output. */
     void print(String text);
+
+    /** Returns what text for this output is laid out for, if the standard output is for {@code standard}. */
+    Page page(Page standard);
 
     /** Something that can be written. */
     @FunctionalInterface
@@ -67,6 +71,11 @@ interface Output {
         public void print(String text) {
             out.print(text);
         }
+
+        @Override
+        public Page page(Page standard) {
+            return standard;
+        }
     }
 
     /**
@@ -79,6 +88,11 @@ interface Output {
         @Override
         public void print(String text) {
             write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        @Override
+        public Page page(Page standard) {
+            return Page.plain(standard.width());
         }
 
         @Override

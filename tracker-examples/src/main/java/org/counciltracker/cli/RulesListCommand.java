@@ -24,7 +24,7 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        surroundings.out().print(RulesText.of(ruleOptions.engine(surroundings).rules(), surroundings.width()));
+        surroundings.out().print(RulesText.of(ruleOptions.engine(surroundings).rules(), surroundings.page()));
         return ExitCode.DONE;
     }
 }

@@ -9,10 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +23,7 @@ class CommandsTest {
 
     @Test
     void tellAFaultOfTheProgramInOneLine() {
-        CliRun run = CliRun.in(SAMPLES, new BrokenClock(), "assess", SAMPLE);
+        CliRun run = CliRun.in(SAMPLES, CommandsTest::brokenClock, "assess", SAMPLE);
 
         assertThat(run)
                 .isEqualTo(
@@ -39,7 +36,7 @@ class CommandsTest {
 
     @Test
     void showWhereAFaultLiesIfAsked() {
-        CliRun run = CliRun.in(SAMPLES, new BrokenClock(), "assess", SAMPLE, "--stacktrace");
+        CliRun run = CliRun.in(SAMPLES, CommandsTest::brokenClock, "assess", SAMPLE, "--stacktrace");
 
         assertThat(run.exitCode()).isEqualTo(70);
         assertThat(run.err())
@@ -75,22 +72,8 @@ class CommandsTest {
         return out.toByteArray();
     }
 
-    private static final class BrokenClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            throw new IllegalStateException("the clock is broken");
-        }
+    private static LocalDate brokenClock() {
+        throw new IllegalStateException("the clock is broken");
     }
 
     private static final class FullDisk extends OutputStream {

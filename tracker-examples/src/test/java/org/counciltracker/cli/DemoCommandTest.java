@@ -60,7 +60,8 @@ class DemoCommandTest {
 
         int exitCode = Main.run(
                 new String[] {"demo"},
-                new Surroundings(CliRun.stream(out), CliRun.stream(err), CliRun.FIRST_OF_OCTOBER, 80, folder, folder));
+                new Surroundings(
+                        CliRun.stream(out), CliRun.stream(err), CliRun.FIRST_OF_OCTOBER, CliRun.PIPE, folder, folder));
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains(Sample.ALL.get(0).file());

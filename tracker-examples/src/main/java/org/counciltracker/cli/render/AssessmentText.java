@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
-import org.counciltracker.assessment.Confidence;
-import org.counciltracker.assessment.Staleness;
 import org.counciltracker.assessment.Summary;
-import org.counciltracker.assessment.Timeliness;
+import org.counciltracker.cli.render.Columns.Cell;
+import org.counciltracker.cli.render.Columns.Line;
 import org.counciltracker.model.DueDate;
 import org.counciltracker.model.Note;
+import org.counciltracker.model.RagRating;
 import org.counciltracker.model.Severity;
 import org.counciltracker.model.Tracker;
+import org.counciltracker.model.TrackerItem;
 import org.jspecify.annotations.Nullable;
 
 /** One assessed tracker for the terminal: the items, whom to chase, what to look at, and the totals. */
@@ -20,24 +21,29 @@ public final class AssessmentText {
 
     private static final String NONE = "-";
 
+    /** The width from which the table also shows what was asked, and how much of it. */
+    private static final int ROOM_FOR_TEXT = 110;
+
+    private static final int TEXT_SHOWN = 90;
+
     private final AssessedTracker assessed;
-    private final int width;
+    private final Page page;
     private final StringBuilder text = new StringBuilder();
 
-    private AssessmentText(AssessedTracker assessed, int width) {
+    private AssessmentText(AssessedTracker assessed, Page page) {
         this.assessed = assessed;
-        this.width = width;
+        this.page = page;
     }
 
     /**
      * Returns the text.
      *
      * @param assessed the tracker
-     * @param width how many characters fit on a line
+     * @param page what it is laid out for
      * @return lines that fit, each with its end
      */
-    public static String of(AssessedTracker assessed, int width) {
-        var text = new AssessmentText(assessed, width);
+    public static String of(AssessedTracker assessed, Page page) {
+        var text = new AssessmentText(assessed, page);
         text.head();
         text.items();
         text.chasing();
@@ -51,7 +57,8 @@ public final class AssessmentText {
     private void head() {
         Tracker tracker = assessed.tracker();
         if (!tracker.title().isBlank()) {
-            paragraph(tracker.title());
+            Wrapping.wrap(tracker.title(), page.width())
+                    .forEach(line -> text.append(Tone.STRONG.of(line, page)).append('\n'));
         }
         String packs = assessed.rulePacks().stream()
                 .map(pack -> pack.name() + " " + pack.version())
@@ -65,61 +72,55 @@ public final class AssessmentText {
             return;
         }
         text.append('\n');
-        var columns = new Columns("Reference", "Status", "RAG", "Due", "Flags", "Responsible");
+        boolean roomForText = page.width() >= ROOM_FOR_TEXT;
+        List<String> headings = List.of("Reference", "Status", "RAG", "Due", "Flags", "Responsible", "Asked");
+        var columns = new Columns(headings.subList(0, roomForText ? 7 : 6).toArray(String[]::new));
         for (Assessment assessment : assessed.assessments()) {
-            columns.add(
-                    assessment.item().reference().toString(),
-                    status(assessment),
-                    assessment.rag() == null ? NONE : Words.of(assessment.rag()),
-                    due(assessment.item().due()),
-                    flags(assessment),
-                    assessment.item().responsible().stream()
-                            .map(Object::toString)
-                            .collect(Collectors.joining("; ")));
+            TrackerItem item = assessment.item();
+            var cells = new ArrayList<Cell>();
+            cells.add(new Cell(item.reference().toString(), Tone.STRONG));
+            cells.add(Cell.of(Words.status(assessment)));
+            cells.add(rating(assessment.rag()));
+            cells.add(Cell.of(due(item.due())));
+            cells.add(flags(assessment));
+            cells.add(Cell.of(item.responsible().stream().map(Object::toString).collect(Collectors.joining("; "))));
+            if (roomForText) {
+                cells.add(Cell.of(Wrapping.shortened(item.text(), TEXT_SHOWN)));
+            }
+            columns.add(cells.toArray(Cell[]::new));
         }
-        text.append(columns.toText(width));
+        text.append(columns.toText(page));
     }
 
-    private static String status(Assessment assessment) {
-        String status = Words.of(assessment.status());
-        if (assessment.closure() != null) {
-            status += ": " + Words.of(assessment.closure());
-        }
-        return assessment.confidence() == Confidence.LOW ? status + " (unsure)" : status;
+    private static Cell rating(@Nullable RagRating rating) {
+        return rating == null ? Cell.of(NONE) : new Cell(Words.of(rating), Tone.of(rating));
     }
 
     private static String due(@Nullable DueDate due) {
         return due == null || due.text().isBlank() ? NONE : due.text();
     }
 
-    private static String flags(Assessment assessment) {
-        List<String> flags = new ArrayList<>();
-        Integer late = assessment.overdue().days();
-        if (late != null) {
-            flags.add("overdue " + Words.count(late, "day"));
-        } else if (assessment.timeliness() == Timeliness.DUE_SOON) {
-            flags.add("due soon");
-        }
-        if (assessment.stale().is()) {
-            flags.add(stale(assessment.stale()));
-        }
-        if (assessment.exemption() != null) {
-            flags.add("exempt");
-        }
-        return flags.isEmpty() ? NONE : String.join(", ", flags);
+    private static Cell flags(Assessment assessment) {
+        List<Line> flags = Words.flags(assessment).stream()
+                .map(flag -> new Line(flag, tone(flag)))
+                .toList();
+        return flags.isEmpty() ? Cell.of(NONE) : new Cell(flags);
     }
 
-    private static String stale(Staleness stale) {
-        return stale.days() == null ? "stale" : "stale " + Words.count(stale.days(), "day");
+    private static Tone tone(String flag) {
+        if (flag.startsWith(Words.OVERDUE)) {
+            return Tone.RED;
+        }
+        return flag.startsWith(Words.STALE) ? Tone.AMBER : Tone.PLAIN;
     }
 
     private void chasing() {
-        ChasingText.append(text, assessed.chasingLists(), width);
+        ChasingText.append(text, assessed.chasingLists(), page);
     }
 
     private void toConfirm() {
         if (!assessed.toConfirm().isEmpty()) {
-            text.append("\nFor the committee to confirm as done\n");
+            heading("For the committee to confirm as done");
             entry(assessed.toConfirm().stream().map(Object::toString).collect(Collectors.joining(", ")));
         }
     }
@@ -131,7 +132,7 @@ public final class AssessmentText {
         if (contradicted.isEmpty()) {
             return;
         }
-        text.append("\nContradictions\n");
+        heading("Contradictions");
         for (Assessment assessment : contradicted) {
             for (String contradiction : assessment.contradictions()) {
                 entry(assessment.item().reference() + ": " + contradiction);
@@ -147,13 +148,14 @@ public final class AssessmentText {
         if (telling.isEmpty() && others == 0) {
             return;
         }
-        text.append("\nNotes\n");
+        heading("Notes");
         for (Note note : telling) {
             String place = note.place().isBlank() ? "" : ", " + note.place();
             entry("%s%s: %s".formatted(Words.of(note.severity()), place, note.message()));
         }
         if (others > 0) {
-            entry(Words.count(others, telling.isEmpty() ? "note" : "further note") + " for information only");
+            entry(Words.count(others, telling.isEmpty() ? "note" : "further note")
+                    + " for information only, which --format json lists");
         }
     }
 
@@ -171,11 +173,15 @@ public final class AssessmentText {
                         summary.exempt()));
     }
 
+    private void heading(String words) {
+        text.append('\n').append(Tone.STRONG.of(words, page)).append('\n');
+    }
+
     private void paragraph(String words) {
-        text.append(String.join("\n", Wrapping.wrap(words, width))).append('\n');
+        text.append(String.join("\n", Wrapping.wrap(words, page.width()))).append('\n');
     }
 
     private void entry(String words) {
-        text.append(Wrapping.indented(2, 4, words, width));
+        text.append(Wrapping.indented(2, 4, words, page.width()));
     }
 }

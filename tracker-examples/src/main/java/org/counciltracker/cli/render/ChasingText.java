@@ -9,21 +9,21 @@ final class ChasingText {
 
     private ChasingText() {}
 
-    static void append(StringBuilder text, List<ChasingList> lists, int width) {
+    static void append(StringBuilder text, List<ChasingList> lists, Page page) {
         if (lists.isEmpty()) {
             return;
         }
-        text.append("\nTo chase\n");
+        text.append('\n').append(Tone.STRONG.of("To chase", page)).append('\n');
         for (ChasingList list : lists) {
             String party = list.party() == null
                     ? "Items that name nobody"
                     : list.party().name();
             String by = list.respondBy() == null ? "" : ", to respond by " + Words.of(list.respondBy());
-            text.append(Wrapping.indented(2, 4, party + by, width));
+            text.append(Wrapping.indented(2, 4, party + by, page.width()));
             for (Chase chase : list.chases()) {
                 String why = String.join(" ", chase.reasons());
                 String what = "%s: %s. %s".formatted(chase.item().reference(), Words.of(chase.level()), why);
-                text.append(Wrapping.indented(4, 6, what, width));
+                text.append(Wrapping.indented(4, 6, what, page.width()));
             }
         }
     }

@@ -9,42 +9,109 @@ final class Columns {
 
     private static final int GAP = 2;
 
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<Cell>> rows = new ArrayList<>();
 
     Columns(String... headings) {
-        rows.add(List.of(headings));
+        rows.add(Arrays.stream(headings)
+                .map(heading -> new Cell(heading, Tone.STRONG))
+                .toList());
     }
 
-    void add(String... cells) {
-        rows.add(Arrays.stream(cells).map(Wrapping::oneLine).toList());
+    /**
+     * Words of a cell that begin a line of their own.
+     *
+     * @param text the words, on one line
+     * @param tone how they stand out
+     */
+    record Line(String text, Tone tone) {
+
+        Line {
+            text = Wrapping.oneLine(text);
+        }
+    }
+
+    /**
+     * One cell.
+     *
+     * @param lines its words
+     */
+    record Cell(List<Line> lines) {
+
+        Cell {
+            lines = List.copyOf(lines);
+        }
+
+        Cell(String text, Tone tone) {
+            this(List.of(new Line(text, tone)));
+        }
+
+        static Cell of(String text) {
+            return new Cell(text, Tone.PLAIN);
+        }
+
+        int width() {
+            return lines.stream()
+                    .mapToInt(line -> Wrapping.length(line.text()))
+                    .max()
+                    .orElse(0);
+        }
+
+        int longestWord() {
+            return lines.stream()
+                    .flatMap(line -> Arrays.stream(line.text().split(" ")))
+                    .mapToInt(Wrapping::length)
+                    .max()
+                    .orElse(0);
+        }
+
+        List<Line> wrapped(int width) {
+            return lines.stream()
+                    .flatMap(line ->
+                            Wrapping.wrap(line.text(), width).stream().map(words -> new Line(words, line.tone())))
+                    .toList();
+        }
+    }
+
+    void add(Cell... cells) {
+        rows.add(List.of(cells));
     }
 
     /** Returns the table, each line with its end and without blanks before it. */
-    String toText(int width) {
-        int[] widths = fit(width);
+    String toText(Page page) {
+        int[] widths = fit(page.width());
         var text = new StringBuilder();
         for (int row = 0; row < rows.size(); row++) {
-            appendRow(text, rows.get(row), widths);
+            appendRow(text, rows.get(row), widths, page);
             if (row == 0) {
-                appendRow(text, Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths);
+                List<Cell> rule = Arrays.stream(widths)
+                        .mapToObj(width -> Cell.of("-".repeat(width)))
+                        .toList();
+                appendRow(text, rule, widths, page);
             }
         }
         return text.toString();
     }
 
-    private static void appendRow(StringBuilder text, List<String> cells, int[] widths) {
-        List<List<String>> wrapped = new ArrayList<>();
+    private static void appendRow(StringBuilder text, List<Cell> cells, int[] widths, Page page) {
+        List<List<Line>> wrapped = new ArrayList<>();
         for (int column = 0; column < widths.length; column++) {
-            wrapped.add(Wrapping.wrap(cells.get(column), widths[column]));
+            wrapped.add(cells.get(column).wrapped(widths[column]));
         }
         int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < height; line++) {
-            var whole = new StringBuilder();
+            // Blanks are put in front of what follows them, so that none is left at the end of a line.
+            int blanks = 0;
             for (int column = 0; column < widths.length; column++) {
-                List<String> lines = wrapped.get(column);
-                whole.append(Wrapping.pad(line < lines.size() ? lines.get(line) : "", widths[column] + GAP));
+                List<Line> lines = wrapped.get(column);
+                if (line < lines.size()) {
+                    String words = lines.get(line).text();
+                    text.append(" ".repeat(words.isEmpty() ? 0 : blanks))
+                            .append(lines.get(line).tone().of(words, page));
+                    blanks = (words.isEmpty() ? blanks : 0) - Wrapping.length(words);
+                }
+                blanks += widths[column] + GAP;
             }
-            text.append(whole.toString().stripTrailing()).append('\n');
+            text.append('\n');
         }
     }
 
@@ -53,10 +120,10 @@ final class Columns {
         int count = rows.get(0).size();
         int[] widths = new int[count];
         int[] least = new int[count];
-        for (List<String> row : rows) {
+        for (List<Cell> row : rows) {
             for (int column = 0; column < count; column++) {
-                widths[column] = Math.max(widths[column], Wrapping.length(row.get(column)));
-                least[column] = Math.max(least[column], longestWord(row.get(column)));
+                widths[column] = Math.max(widths[column], row.get(column).width());
+                least[column] = Math.max(least[column], row.get(column).longestWord());
             }
         }
         int excess = Arrays.stream(widths).sum() + GAP * (count - 1) - width;
@@ -82,9 +149,5 @@ final class Columns {
             }
         }
         return widest;
-    }
-
-    private static int longestWord(String text) {
-        return Arrays.stream(text.split(" ")).mapToInt(Wrapping::length).max().orElse(0);
     }
 }

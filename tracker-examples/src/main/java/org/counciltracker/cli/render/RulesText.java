@@ -12,10 +12,10 @@ public final class RulesText {
      * Returns the text.
      *
      * @param rules the rules
-     * @param width how many characters fit on a line
+     * @param page what it is laid out for
      * @return lines that fit, each with its end
      */
-    public static String of(List<RuleInForce> rules, int width) {
+    public static String of(List<RuleInForce> rules, Page page) {
         var text = new StringBuilder();
         int indent = 2
                 + rules.stream()
@@ -32,8 +32,8 @@ public final class RulesText {
                     rule.replaces() == null ? "" : " (replaces the one of pack %s)".formatted(rule.replaces());
             String origin = "Pack %s%s. %s".formatted(rule.pack(), replaces, rule.basis());
             text.append("  ").append(Wrapping.pad(rule.id(), indent - 2));
-            text.append(Wrapping.indented(0, indent, rule.title(), width));
-            text.append(Wrapping.indented(indent, indent, origin, width));
+            text.append(Wrapping.indented(0, indent, rule.title(), page.width()));
+            text.append(Wrapping.indented(indent, indent, origin, page.width()));
         }
         return text.append(text.isEmpty() ? "" : "\n")
                 .append(Words.count(rules.size(), "rule"))

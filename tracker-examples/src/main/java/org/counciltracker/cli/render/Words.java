@@ -1,12 +1,20 @@
 package org.counciltracker.cli.render;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.Confidence;
+import org.counciltracker.assessment.Timeliness;
 
 /** Values in words. */
 final class Words {
+
+    static final String OVERDUE = "overdue";
+    static final String STALE = "stale";
 
     private Words() {}
 
@@ -37,5 +45,33 @@ final class Words {
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> entry.getValue() + " " + of(entry.getKey()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Returns where an item stands: {@code closed: superseded}, {@code on hold (unsure)}. */
+    static String status(Assessment assessment) {
+        String status = of(assessment.status());
+        if (assessment.closure() != null) {
+            status += ": " + of(assessment.closure());
+        }
+        return assessment.confidence() == Confidence.LOW ? status + " (unsure)" : status;
+    }
+
+    /** Returns what a clerk should see at once: {@code overdue 93 days}, {@code stale 144 days}. */
+    static List<String> flags(Assessment assessment) {
+        List<String> flags = new ArrayList<>();
+        Integer late = assessment.overdue().days();
+        if (late != null) {
+            flags.add(OVERDUE + " " + count(late, "day"));
+        } else if (assessment.timeliness() == Timeliness.DUE_SOON) {
+            flags.add("due soon");
+        }
+        Integer silent = assessment.stale().days();
+        if (assessment.stale().is()) {
+            flags.add(silent == null ? STALE : STALE + " " + count(silent, "day"));
+        }
+        if (assessment.exemption() != null) {
+            flags.add("exempt");
+        }
+        return flags;
     }
 }

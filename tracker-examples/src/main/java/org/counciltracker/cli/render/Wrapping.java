@@ -66,6 +66,17 @@ final class Wrapping {
         return " ".repeat(first) + String.join("\n" + " ".repeat(rest), lines) + "\n";
     }
 
+    /** Returns text on one line, cut at a word and with three dots where it is longer than some length of 4 or more. */
+    static String shortened(String text, int length) {
+        String line = oneLine(text);
+        if (length(line) <= length) {
+            return line;
+        }
+        String beginning = line.substring(0, line.offsetByCodePoints(0, length - 3));
+        int space = beginning.lastIndexOf(' ');
+        return (space > 0 ? beginning.substring(0, space) : beginning) + "...";
+    }
+
     static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - length(text)));
     }

@@ -27,7 +27,7 @@ class RulesTextTest {
                                 "Practice of the panel",
                                 "standard"),
                         new RuleInForce("RAG-001", "Green: done", "rag", "standard", "The scheme's legend", null)),
-                80);
+                Page.plain(80));
 
         assertThat(text).isEqualTo("""
                         status
@@ -49,6 +49,6 @@ class RulesTextTest {
 
     @Test
     void saysSoWhereThereAreNoRules() {
-        assertThat(RulesText.of(List.of(), 80)).isEqualTo("0 rules\n");
+        assertThat(RulesText.of(List.of(), Page.plain(80))).isEqualTo("0 rules\n");
     }
 }

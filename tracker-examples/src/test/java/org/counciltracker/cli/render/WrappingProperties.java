@@ -3,6 +3,7 @@ package org.counciltracker.cli.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,10 +26,12 @@ class WrappingProperties {
             @ForAll List<String> cells, @ForAll @IntRange(min = 60, max = 160) int width) {
         var columns = new Columns("Reference", "Status", "RAG", "Due", "Flags", "Responsible");
         for (String cell : cells) {
-            columns.add("R1/24", cell, "red", cell, cell + cell, "OPCC");
+            columns.add(Stream.of("R1/24", cell, "red", cell, cell + cell, "OPCC")
+                    .map(Columns.Cell::of)
+                    .toArray(Columns.Cell[]::new));
         }
 
-        assertThat(columns.toText(width).lines()).allMatch(line -> Wrapping.length(line) <= width);
+        assertThat(columns.toText(Page.plain(width)).lines()).allMatch(line -> Wrapping.length(line) <= width);
     }
 
     private static String withoutSpaces(String text) {
