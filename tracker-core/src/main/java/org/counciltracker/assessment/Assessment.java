@@ -49,4 +49,16 @@ public record Assessment(
         contradictions = List.copyOf(contradictions);
         explanation = List.copyOf(explanation);
     }
+
+    /**
+     * Returns the steps about one aspect.
+     *
+     * @param aspect what they conclude about
+     * @return the steps, what was kept before what it overruled
+     */
+    public List<ExplanationStep> steps(Aspect aspect) {
+        return explanation.stream()
+                .filter(step -> step.proposal().conclusion().aspect() == aspect)
+                .toList();
+    }
 }

@@ -3,6 +3,7 @@ package org.counciltracker.assessment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.counciltracker.model.ItemKey;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,28 @@ public record Proposal(
         @Override
         public int compareTo(Rank other) {
             return ORDER.compare(this, other);
+        }
+
+        /**
+         * Returns what sets this rank apart from another, looked at in the order in which ranks compare.
+         *
+         * @param other the other rank
+         * @return the first difference, {@link Advantage#NONE} if there is none
+         */
+        public Advantage over(Rank other) {
+            if (pack != other.pack) {
+                return Advantage.PACK;
+            }
+            if (strength != other.strength) {
+                return Advantage.STRENGTH;
+            }
+            if (!Objects.equals(date, other.date)) {
+                return Advantage.DATE;
+            }
+            if (update != other.update) {
+                return Advantage.UPDATE;
+            }
+            return position == other.position ? Advantage.NONE : Advantage.POSITION;
         }
     }
 }

@@ -49,4 +49,15 @@ public record ItemDetails(
         return new ItemDetails(
                 newKey, reference, referenceDerived, place, section, priority, text, responsible, due, updates, stated);
     }
+
+    /**
+     * Returns these details with other updates.
+     *
+     * @param newUpdates the updates in the order written
+     * @return the details, otherwise unchanged
+     */
+    public ItemDetails withUpdates(List<Update> newUpdates) {
+        return new ItemDetails(
+                key, reference, referenceDerived, place, section, priority, text, responsible, due, newUpdates, stated);
+    }
 }

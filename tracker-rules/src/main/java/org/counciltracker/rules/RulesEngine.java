@@ -4,8 +4,10 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.PackIdentity;
+import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.rules.internal.RuleBase;
@@ -96,6 +98,11 @@ public final class RulesEngine {
      */
     public List<RuleInForce> rules() {
         return base.rules();
+    }
+
+    /** Returns words of a kind, as the lexicon gives them for an example, or empty where no row of the kind is in force. */
+    Optional<String> example(SignalKind kind) {
+        return base.example(kind);
     }
 
     /**

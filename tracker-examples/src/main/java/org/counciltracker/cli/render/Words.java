@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.Confidence;
 import org.counciltracker.assessment.Timeliness;
+import org.counciltracker.model.PartialDate;
 
 /** Values in words. */
 final class Words {
@@ -32,6 +33,11 @@ final class Words {
                         month.charAt(0),
                         month.substring(1).toLowerCase(Locale.ROOT),
                         day.getYear());
+    }
+
+    /** Returns a day or a month: {@code 3 February 2023}, {@code February 2023}. */
+    static String of(PartialDate date) {
+        return date.day() == null ? of(date.month().atDay(1)).replaceFirst("^1 ", "") : of(date.first());
     }
 
     /** Returns a number with what it counts: {@code 1 day}, {@code 2 days}. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.ChasingLists;
 import org.counciltracker.assessment.PackIdentity;
+import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
@@ -23,6 +25,7 @@ import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.fact.Legend;
 import org.counciltracker.rules.fact.Threshold;
 import org.counciltracker.rules.lexicon.Lexicon;
+import org.counciltracker.rules.lexicon.LexiconEntry;
 import org.counciltracker.rules.lexicon.SignalReader;
 import org.counciltracker.rules.pack.DrlFile;
 import org.counciltracker.rules.pack.RulePack;
@@ -40,6 +43,7 @@ public final class RuleBase {
     private final List<PackIdentity> packs;
     private final List<RuleInForce> rules;
     private final Thresholds thresholds;
+    private final Lexicon lexicon;
     private final SignalReader reader;
     private final Proofs proofs;
     private final CompiledRules compiled;
@@ -50,8 +54,9 @@ public final class RuleBase {
         this.packs = packs.stream().map(RulePack::identity).toList();
         this.rules = rules;
         this.thresholds = Thresholds.of(policy(packs));
-        this.reader = new SignalReader(Lexicon.of(
-                packs.stream().flatMap(pack -> pack.lexicon().stream()).toList()));
+        this.lexicon = Lexicon.of(
+                packs.stream().flatMap(pack -> pack.lexicon().stream()).toList());
+        this.reader = new SignalReader(lexicon);
         var order = new HashMap<String, Integer>();
         packs.forEach(pack -> order.put(pack.name(), order.size()));
         var strengths = new HashMap<String, Integer>();
@@ -170,6 +175,19 @@ public final class RuleBase {
         var rows = new LinkedHashMap<List<Enum<?>>, Legend>();
         packs.forEach(pack -> pack.legend().forEach(row -> rows.put(List.of(row.status(), row.condition()), row)));
         return rows.values();
+    }
+
+    /**
+     * Returns words of a kind, as the lexicon gives them for an example.
+     *
+     * @param kind the kind
+     * @return the example of the first row of the kind, or empty where none is in force
+     */
+    public Optional<String> example(SignalKind kind) {
+        return lexicon.entries().stream()
+                .filter(entry -> entry.signal().filter(kind::equals).isPresent())
+                .map(LexiconEntry::fires)
+                .findFirst();
     }
 
     /**

@@ -1,0 +1,114 @@
+package org.counciltracker.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.assessment.Assessment;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.cli.render.ExplanationText;
+import org.counciltracker.io.TrackerFiles;
+import org.counciltracker.io.TrackerReadException;
+import org.counciltracker.model.Reference;
+import org.counciltracker.model.Tracker;
+import org.counciltracker.rules.Outlook;
+import org.counciltracker.rules.RulesEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "explain",
+        description =
+                "Tells why an item has its status, rating and flags: what was asked, the words of each update that"
+                        + " counted, the rules that fired and what they overruled, the dates, and what would change the verdict.",
+        sortOptions = false,
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The tracker that the item stands in.")
+    private Path file = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "REF", description = "The item's reference, such as R13/22.")
+    private String reference = "";
+
+    @Mixin
+    private AsOfOptions asOfOptions = new AsOfOptions();
+
+    @Mixin
+    private RuleOptions ruleOptions = new RuleOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ExplainCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (reference.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "REF is empty.");
+        }
+        AsOf asOf = asOfOptions.asOf(surroundings);
+        RulesEngine engine = ruleOptions.engine(surroundings);
+        Tracker tracker = read();
+        AssessedTracker assessed = engine.assess(tracker, asOf);
+        String text = of(assessed).stream()
+                .map(assessment -> ExplanationText.of(
+                        assessed,
+                        assessment,
+                        Outlook.of(engine, tracker, asOf, assessment.item().key()),
+                        surroundings.page()))
+                .collect(Collectors.joining("\n\n"));
+        surroundings.out().print(text);
+        return ExitCode.DONE;
+    }
+
+    private Tracker read() {
+        Path path = surroundings.folder().resolve(file);
+        if (Files.isDirectory(path)) {
+            throw Failure.unreadable("%s: is a folder. Name the file that holds the item.".formatted(file));
+        }
+        try {
+            return TrackerFiles.read(path).tracker();
+        } catch (TrackerReadException e) {
+            throw Failure.unreadable(e.getMessage());
+        }
+    }
+
+    /** Returns the verdict on the item, or on all items of the reference: it may stand twice. */
+    private List<Assessment> of(AssessedTracker assessed) {
+        List<Assessment> found = assessed.assessments().stream()
+                .filter(assessment -> assessment.item().reference().equals(Reference.of(reference))
+                        || assessment.item().key().value().equalsIgnoreCase(reference))
+                .toList();
+        if (found.isEmpty()) {
+            List<String> there = assessed.assessments().stream()
+                    .map(assessment -> assessment.item().reference().toString())
+                    .distinct()
+                    .toList();
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s is not in %s.%s"
+                            .formatted(
+                                    reference,
+                                    file,
+                                    Nearest.to(reference, there)
+                                            .map(" Maybe %s."::formatted)
+                                            .orElse(
+                                                    there.isEmpty()
+                                                            ? " There are no items in it."
+                                                            : " There are: %s.".formatted(String.join(", ", there)))));
+        }
+        return found;
+    }
+}

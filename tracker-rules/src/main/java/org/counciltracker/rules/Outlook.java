@@ -1,0 +1,212 @@
+package org.counciltracker.rules;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.counciltracker.assessment.Aspect;
+import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.Conclusion;
+import org.counciltracker.assessment.ExplanationStep;
+import org.counciltracker.assessment.SignalKind;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.PartialDate;
+import org.counciltracker.model.PlanAction;
+import org.counciltracker.model.Recommendation;
+import org.counciltracker.model.Tracker;
+import org.counciltracker.model.TrackerItem;
+import org.counciltracker.model.Update;
+
+/**
+ * What would change the verdict on one item: time that passes without news, or words that an update might bring.
+ *
+ * <p>Nothing here knows the rules. The item is judged again, at later dates and with one more update, so that what is said
+ * also holds for the rules of an application. This record is immutable and thread-safe.
+ *
+ * @param turns how the verdict changes if nothing is heard, in date order
+ * @param answers updates that would give it another status
+ */
+public record Outlook(List<Turn> turns, List<Answer> answers) {
+
+    /** How far ahead is looked, in days. */
+    public static final int DAYS_AHEAD = 392;
+
+    private static final int MOST_TURNS = 4;
+
+    /** Two changes that are further apart than this are both found. */
+    private static final int STRIDE = 14;
+
+    private static final List<SignalKind> ANSWERS =
+            List.of(SignalKind.DONE, SignalKind.VERBAL, SignalKind.NOT_DONE, SignalKind.ON_HOLD, SignalKind.REFUSED);
+
+    /** Copies the lists. */
+    public Outlook {
+        turns = List.copyOf(turns);
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * The verdict from some day on, if nothing is heard until then.
+     *
+     * @param day the first day of it
+     * @param assessment the verdict on that day
+     */
+    public record Turn(LocalDate day, Assessment assessment) {}
+
+    /**
+     * The verdict if an update on the as-of date said something.
+     *
+     * @param words what it said: an example of the lexicon
+     * @param assessment the verdict then
+     */
+    public record Answer(String words, Assessment assessment) {}
+
+    /**
+     * Looks ahead.
+     *
+     * @param engine the rules to judge by
+     * @param tracker the tracker that the item stands in
+     * @param asOf the date to look ahead from
+     * @param item the item's key
+     * @return what would change the verdict on it within {@value #DAYS_AHEAD} days
+     * @throws IllegalArgumentException if the tracker has no such item
+     */
+    public static Outlook of(RulesEngine engine, Tracker tracker, AsOf asOf, ItemKey item) {
+        Assessment now = judge(engine, tracker, asOf, item);
+        Tracker near = cut(tracker, now);
+        // What stands far off in the tracker may matter to the rules of an application; then all of it is judged.
+        Tracker judged = verdict(judge(engine, near, asOf, item)).equals(verdict(now)) ? near : tracker;
+        return new Outlook(turns(engine, judged, asOf, now), answers(engine, judged, asOf, now));
+    }
+
+    private static List<Turn> turns(RulesEngine engine, Tracker tracker, AsOf asOf, Assessment now) {
+        var turns = new ArrayList<Turn>();
+        Assessment current = now;
+        int day = 0;
+        while (day < DAYS_AHEAD && turns.size() < MOST_TURNS) {
+            int probe = Math.min(day + STRIDE, DAYS_AHEAD);
+            Assessment then =
+                    judge(engine, tracker, later(asOf, probe), now.item().key());
+            if (!verdict(then).equals(verdict(current))) {
+                probe = firstOther(engine, tracker, asOf, current, day, probe);
+                then = judge(engine, tracker, later(asOf, probe), now.item().key());
+                turns.add(new Turn(later(asOf, probe).date(), then));
+                current = then;
+            }
+            day = probe;
+        }
+        return turns;
+    }
+
+    /** Returns the first day after {@code same} with another verdict, knowing that {@code other} has one. */
+    private static int firstOther(
+            RulesEngine engine, Tracker tracker, AsOf asOf, Assessment current, int same, int other) {
+        int low = same;
+        int high = other;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            Assessment then =
+                    judge(engine, tracker, later(asOf, middle), current.item().key());
+            if (verdict(then).equals(verdict(current))) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    private static List<Answer> answers(RulesEngine engine, Tracker tracker, AsOf asOf, Assessment now) {
+        var answers = new ArrayList<Answer>();
+        for (SignalKind kind : ANSWERS) {
+            Optional<String> words = engine.example(kind);
+            if (words.isPresent()) {
+                Assessment then = judge(
+                        engine,
+                        answered(tracker, now.item(), asOf.date(), words.get()),
+                        asOf,
+                        now.item().key());
+                if (then.status() != now.status() || !Objects.equals(then.closure(), now.closure())) {
+                    answers.add(new Answer(words.get(), then));
+                }
+            }
+        }
+        return answers;
+    }
+
+    private static AsOf later(AsOf asOf, int days) {
+        return new AsOf(asOf.date().plusDays(days), asOf.meetings(), asOf.workingDays());
+    }
+
+    private static Assessment judge(RulesEngine engine, Tracker tracker, AsOf asOf, ItemKey item) {
+        return engine.assess(tracker, asOf).assessments().stream()
+                .filter(assessment -> assessment.item().key().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("item (%s) is not in the tracker.".formatted(item)));
+    }
+
+    /** What people would call another verdict; a day more overdue is none. */
+    private static List<Object> verdict(Assessment assessment) {
+        var chased = new LinkedHashSet<Object>();
+        assessment.steps(Aspect.CHASE).stream()
+                .filter(ExplanationStep::decided)
+                .map(step -> step.proposal().conclusion())
+                .filter(Conclusion.IsChased.class::isInstance)
+                .map(Conclusion.IsChased.class::cast)
+                .forEach(chase -> chased.add(List.of(Optional.ofNullable(chase.party()), chase.level())));
+        return List.of(
+                assessment.status(),
+                Optional.ofNullable(assessment.closure()),
+                Optional.ofNullable(assessment.rag()),
+                assessment.timeliness(),
+                Optional.ofNullable(assessment.overdue().band()),
+                assessment.stale().is(),
+                ImmutableSet.copyOf(chased));
+    }
+
+    /** Returns the tracker with the item and those that it speaks of or that share its reference. */
+    private static Tracker cut(Tracker tracker, Assessment assessment) {
+        Set<Object> near = new LinkedHashSet<>(assessment.dependsOn());
+        near.add(assessment.item().reference());
+        return withItems(
+                tracker,
+                tracker.items().stream()
+                        .filter(item -> near.contains(item.reference()))
+                        .toList());
+    }
+
+    private static Tracker answered(Tracker tracker, TrackerItem item, LocalDate day, String words) {
+        return withItems(
+                tracker,
+                tracker.items().stream()
+                        .map(other -> other.key().equals(item.key()) ? answered(other, day, words) : other)
+                        .toList());
+    }
+
+    private static TrackerItem answered(TrackerItem item, LocalDate day, String words) {
+        var updates = new ArrayList<>(item.updates());
+        updates.add(new Update(List.of(PartialDate.of(day)), words));
+        if (item instanceof Recommendation recommendation) {
+            return new Recommendation(
+                    item.details().withUpdates(updates), recommendation.meeting(), recommendation.agendaItem());
+        }
+        return new PlanAction(item.details().withUpdates(updates));
+    }
+
+    private static Tracker withItems(Tracker tracker, List<TrackerItem> items) {
+        return new Tracker(
+                tracker.body(),
+                tracker.title(),
+                tracker.edition(),
+                tracker.source(),
+                tracker.introduction(),
+                tracker.keyEntries(),
+                items,
+                List.of());
+    }
+}
