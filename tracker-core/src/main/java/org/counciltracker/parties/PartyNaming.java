@@ -62,7 +62,8 @@ final class PartyNaming {
 
     private static void count(Map<String, List<TrackerItem>> where, ResponsibleParty wording, TrackerItem item) {
         List<TrackerItem> items = where.computeIfAbsent(wording.name(), key -> new ArrayList<>());
-        if (!items.contains(item)) {
+        // Items come one after the other, so only the last can be this one.
+        if (items.isEmpty() || !items.get(items.size() - 1).key().equals(item.key())) {
             items.add(item);
         }
     }
