@@ -1,6 +1,5 @@
 package org.counciltracker.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,8 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.counciltracker.assessment.Conclusion.IsChased;
 import org.counciltracker.calendar.AsOf;
-import org.counciltracker.calendar.ClearDays;
-import org.counciltracker.calendar.ClearDays.Counting;
 import org.counciltracker.model.ResponsibleParty;
 import org.counciltracker.model.Thresholds;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,9 @@ public final class ChasingLists {
      *
      * @param assessments the verdicts, in the order of the tracker
      * @param asOf the date judged at, with the body's calendar
-     * @param policy defines {@code publication.clear-days} and {@code chase.lead.days}, both in working days
+     * @param policy defines {@code publication.clear-days} and {@code chase.lead.days}; may define the first for a nation
+     *     too, as in {@code publication.clear-days.wales}, and may set {@code publication.counts-all-days} to 1 where
+     *     weekends and bank holidays are clear days
      * @return one list for each party, sorted by party; the items without a party come last
      */
     public static List<ChasingList> of(Collection<Assessment> assessments, AsOf asOf, Thresholds policy) {
@@ -50,7 +49,7 @@ public final class ChasingLists {
             settled.forEach((party, chases) -> byParty.computeIfAbsent(party.orElse(null), key -> new ArrayList<>())
                     .add(chase(assessment, chases)));
         }
-        Reply reply = Reply.by(asOf, policy);
+        ReplyDay reply = ReplyDay.by(asOf, policy);
         var lists = new ArrayList<ChasingList>();
         byParty.forEach((party, chases) -> lists.add(new ChasingList(party, reply.day(), reply.basis(), chases)));
         return List.copyOf(lists);
@@ -60,44 +59,5 @@ public final class ChasingLists {
         List<String> reasons =
                 settled.stream().map(IsChased::reason).distinct().sorted().toList();
         return new Chase(assessment.item(), settled.get(0).level(), reasons);
-    }
-
-    /** The last day for a reply, and how it was reckoned. */
-    private record Reply(@Nullable LocalDate day, String basis) {
-
-        static Reply by(AsOf asOf, Thresholds policy) {
-            if (!asOf.meetings().isKnown()) {
-                return new Reply(null, "No date, since the body's meetings aren't known.");
-            }
-            Optional<LocalDate> meeting = asOf.meetings().next(asOf.date());
-            if (meeting.isEmpty()) {
-                return new Reply(null, "No date, since the calendar has no meeting after %s.".formatted(asOf.date()));
-            }
-            Reply next = before(meeting.get(), asOf, policy);
-            // Once the papers of the next meeting are out of reach, a reply is for the meeting after it.
-            for (Reply reply = next; ; reply = before(meeting.get(), asOf, policy)) {
-                if (reply.day() != null && !reply.day().isBefore(asOf.date())) {
-                    return reply;
-                }
-                meeting = asOf.meetings().next(meeting.get());
-                if (meeting.isEmpty()) {
-                    return new Reply(
-                            null,
-                            "No date, since a reply was needed by %s, and the calendar has no later meeting."
-                                    .formatted(next.day()));
-                }
-            }
-        }
-
-        private static Reply before(LocalDate meeting, AsOf asOf, Thresholds policy) {
-            int clearDays = policy.get("publication.clear-days");
-            int lead = policy.get("chase.lead.days");
-            LocalDate published =
-                    ClearDays.publicationDate(meeting, clearDays, Counting.WORKING_DAYS, asOf.workingDays());
-            return new Reply(
-                    asOf.workingDays().minus(published, lead),
-                    "The papers of the meeting of %s are published by %s, %s clear days before; a reply is needed %s working days earlier."
-                            .formatted(meeting, published, clearDays, lead));
-        }
     }
 }

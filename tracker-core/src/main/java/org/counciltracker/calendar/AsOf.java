@@ -1,6 +1,7 @@
 package org.counciltracker.calendar;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The date that a tracker is judged at, with the calendars that the judgement needs.
@@ -11,8 +12,24 @@ import java.time.LocalDate;
  * @param date the date judged at
  * @param meetings the body's meetings, {@link MeetingCalendar#NONE} where nobody gave them
  * @param workingDays the days that count as working days
+ * @param nation the nation whose law the body is under, or null where nobody gave it
  */
-public record AsOf(LocalDate date, MeetingCalendar meetings, WorkingDays workingDays) {
+public record AsOf(
+        LocalDate date,
+        MeetingCalendar meetings,
+        WorkingDays workingDays,
+        @Nullable Nation nation) {
+
+    /**
+     * Creates a date to judge at, for a body of no nation in particular.
+     *
+     * @param date the date judged at
+     * @param meetings the body's meetings
+     * @param workingDays the days that count as working days
+     */
+    public AsOf(LocalDate date, MeetingCalendar meetings, WorkingDays workingDays) {
+        this(date, meetings, workingDays, null);
+    }
 
     /**
      * Obtains a date to judge at, with no meetings known and weekdays without bank holidays.
@@ -25,13 +42,23 @@ public record AsOf(LocalDate date, MeetingCalendar meetings, WorkingDays working
     }
 
     /**
+     * Returns another date with the same calendars.
+     *
+     * @param other the date
+     * @return a copy, otherwise unchanged
+     */
+    public AsOf withDate(LocalDate other) {
+        return new AsOf(other, meetings, workingDays, nation);
+    }
+
+    /**
      * Returns this date with the given meetings.
      *
      * @param calendar the body's meetings
      * @return a copy, otherwise unchanged
      */
     public AsOf withMeetings(MeetingCalendar calendar) {
-        return new AsOf(date, calendar, workingDays);
+        return new AsOf(date, calendar, workingDays, nation);
     }
 
     /**
@@ -41,6 +68,16 @@ public record AsOf(LocalDate date, MeetingCalendar meetings, WorkingDays working
      * @return a copy, otherwise unchanged
      */
     public AsOf withWorkingDays(WorkingDays days) {
-        return new AsOf(date, meetings, days);
+        return new AsOf(date, meetings, days, nation);
+    }
+
+    /**
+     * Returns this date with the given nation. Its bank holidays are not part of it: see {@link #withWorkingDays}.
+     *
+     * @param ofTheBody the nation whose law the body is under, or null where it isn't known
+     * @return a copy, otherwise unchanged
+     */
+    public AsOf withNation(@Nullable Nation ofTheBody) {
+        return new AsOf(date, meetings, workingDays, ofTheBody);
     }
 }

@@ -3,6 +3,7 @@ package org.counciltracker.calendar;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,11 +14,11 @@ import java.util.Set;
 public final class WorkingDays {
 
     /** Monday to Friday, with no bank holidays known. */
-    public static final WorkingDays WEEKDAYS = new WorkingDays(ImmutableSortedSet.of());
+    public static final WorkingDays WEEKDAYS = new WorkingDays(new FixedHolidays(ImmutableSortedSet.of()));
 
-    private final ImmutableSortedSet<LocalDate> holidays;
+    private final HolidayCalendar holidays;
 
-    private WorkingDays(ImmutableSortedSet<LocalDate> holidays) {
+    private WorkingDays(HolidayCalendar holidays) {
         this.holidays = holidays;
     }
 
@@ -28,16 +29,26 @@ public final class WorkingDays {
      * @return the working days
      */
     public WorkingDays without(Set<LocalDate> bankHolidays) {
-        return new WorkingDays(ImmutableSortedSet.copyOf(bankHolidays));
+        return without(new FixedHolidays(ImmutableSortedSet.copyOf(bankHolidays)));
     }
 
     /**
-     * Returns the days on which offices are closed although they may fall on a weekday.
+     * Obtains the weekdays less the days of a calendar, in place of any holidays known to this one.
      *
-     * @return an immutable set in date order
+     * @param bankHolidays the days on which offices are closed, of any year
+     * @return the working days
      */
-    public Set<LocalDate> holidays() {
-        return holidays;
+    public WorkingDays without(HolidayCalendar bankHolidays) {
+        return new WorkingDays(bankHolidays);
+    }
+
+    /**
+     * Returns the calendar of the days on which offices are closed although they may fall on a weekday.
+     *
+     * @return the holidays, or empty for {@link #WEEKDAYS}, where nobody gave any
+     */
+    public Optional<HolidayCalendar> holidays() {
+        return equals(WEEKDAYS) ? Optional.empty() : Optional.of(holidays);
     }
 
     /**
@@ -48,7 +59,11 @@ public final class WorkingDays {
      */
     public boolean isWorkingDay(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.contains(day);
+        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !isHoliday(day);
+    }
+
+    private boolean isHoliday(LocalDate day) {
+        return holidays.in(day.getYear()).contains(day);
     }
 
     /**

@@ -60,4 +60,15 @@ public record ItemDetails(
         return new ItemDetails(
                 key, reference, referenceDerived, place, section, priority, text, responsible, due, newUpdates, stated);
     }
+
+    /**
+     * Returns these details with other parties.
+     *
+     * @param parties those who are to answer
+     * @return the details, otherwise unchanged
+     */
+    public ItemDetails withResponsible(List<ResponsibleParty> parties) {
+        return new ItemDetails(
+                key, reference, referenceDerived, place, section, priority, text, parties, due, updates, stated);
+    }
 }

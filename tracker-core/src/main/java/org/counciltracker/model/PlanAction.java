@@ -26,6 +26,11 @@ public record PlanAction(ItemDetails details) implements TrackerItem {
         return ItemKind.PLAN_ACTION;
     }
 
+    @Override
+    public PlanAction withDetails(ItemDetails changed) {
+        return new PlanAction(changed);
+    }
+
     /** Returns null: a plan's actions arise from the plan, not from a meeting. */
     @Override
     public @Nullable PartialDate meeting() {

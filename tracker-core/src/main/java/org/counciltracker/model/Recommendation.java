@@ -42,6 +42,11 @@ public record Recommendation(
         return ItemKind.RECOMMENDATION;
     }
 
+    @Override
+    public Recommendation withDetails(ItemDetails changed) {
+        return new Recommendation(changed, meeting, agendaItem);
+    }
+
     /** Builds a recommendation. Not thread-safe. */
     public static final class Builder extends ItemBuilder<Builder> {
 

@@ -44,6 +44,17 @@ public final class Thresholds {
     }
 
     /**
+     * Returns the number of a key that a policy may leave out.
+     *
+     * @param key such as {@code publication.clear-days.wales}
+     * @param otherwise the number where no policy defines the key
+     * @return its number
+     */
+    public int getOrDefault(String key, int otherwise) {
+        return values.getOrDefault(key, otherwise);
+    }
+
+    /**
      * Returns all numbers, sorted by key.
      *
      * @return an immutable map

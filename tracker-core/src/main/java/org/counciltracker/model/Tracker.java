@@ -61,6 +61,27 @@ public record Tracker(
         return new Builder();
     }
 
+    /**
+     * Returns this tracker with other items.
+     *
+     * @param changed the items in the order published
+     * @return the tracker, otherwise unchanged
+     * @throws IllegalArgumentException if two items have the same key
+     */
+    public Tracker withItems(List<TrackerItem> changed) {
+        return new Tracker(body, title, edition, source, introduction, keyEntries, changed, notes);
+    }
+
+    /**
+     * Returns this tracker with other notes.
+     *
+     * @param changed what was noticed
+     * @return the tracker, otherwise unchanged
+     */
+    public Tracker withNotes(List<Note> changed) {
+        return new Tracker(body, title, edition, source, introduction, keyEntries, items, changed);
+    }
+
     /** Builds a tracker from values. Not thread-safe. */
     public static final class Builder {
 
@@ -192,11 +213,7 @@ public record Tracker(
         }
 
         private static TrackerItem rekeyed(TrackerItem item, ItemKey key) {
-            ItemDetails details = item.details().withKey(key);
-            if (item instanceof Recommendation recommendation) {
-                return new Recommendation(details, recommendation.meeting(), recommendation.agendaItem());
-            }
-            return new PlanAction(details);
+            return item.withDetails(item.details().withKey(key));
         }
     }
 }

@@ -40,6 +40,14 @@ public sealed interface TrackerItem permits Recommendation, PlanAction {
     @Nullable
     String agendaItem();
 
+    /**
+     * Returns this item with other details.
+     *
+     * @param changed what every item has
+     * @return the item, otherwise unchanged
+     */
+    TrackerItem withDetails(ItemDetails changed);
+
     /** Returns the item's key, unique in its tracker. */
     default ItemKey key() {
         return details().key();

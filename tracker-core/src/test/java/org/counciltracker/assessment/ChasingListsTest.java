@@ -12,7 +12,9 @@ import org.counciltracker.assessment.Conclusion.HasStatus;
 import org.counciltracker.assessment.Conclusion.IsChased;
 import org.counciltracker.assessment.Proposal.Rank;
 import org.counciltracker.calendar.AsOf;
+import org.counciltracker.calendar.HolidayCalendar;
 import org.counciltracker.calendar.MeetingCalendar;
+import org.counciltracker.calendar.Nation;
 import org.counciltracker.calendar.WorkingDays;
 import org.counciltracker.model.Recommendation;
 import org.counciltracker.model.ResponsibleParty;
@@ -21,6 +23,8 @@ import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.TrackerItem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChasingListsTest {
 
@@ -42,8 +46,9 @@ class ChasingListsTest {
 
         assertThat(list.respondBy()).isEqualTo("2023-01-19");
         assertThat(list.basis())
-                .isEqualTo("The papers of the meeting of 2023-02-03 are published by 2023-01-26, 5 clear days before; "
-                        + "a reply is needed 5 working days earlier.");
+                .isEqualTo("The papers of the meeting of 3 February 2023 are published by 26 January 2023, "
+                        + "5 clear days before; a reply is needed 5 working days earlier. "
+                        + "Weekends are left out; bank holidays aren't known.");
     }
 
     @Test
@@ -54,6 +59,90 @@ class ChasingListsTest {
                 List.of(assessment(FIRST, kept("Clerk", ChaseLevel.CHASER, "It is late."))), BEFORE_FEBRUARY, policy));
 
         assertThat(list.respondBy()).isEqualTo("2023-01-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLAND          | 2023-01-19 | 26 January 2023 | 5 clear days | The law of England applies (Local Government Act 1972, ss.100A and 100B).
+            WALES            | 2023-01-23 | 30 January 2023 | 3 clear days | The law of Wales applies (Local Government Act 1972, s.100BA).
+            SCOTLAND         | 2023-01-25 | 1 February 2023 | 1 clear day  | The law of Scotland applies (Local Government (Scotland) Act 1973, s.50B).
+            NORTHERN_IRELAND | 2023-01-19 | 26 January 2023 | 5 clear days | The law of Northern Ireland applies, and the number of clear days isn't checked against it.
+            """)
+    void theClearDaysAreThoseOfTheNationWhereThePolicyHasThem(
+            Nation nation, LocalDate respondBy, String published, String clearDays, String law) {
+        Thresholds policy = Thresholds.of(Map.of(
+                "publication.clear-days", 5,
+                "publication.clear-days.wales", 3,
+                "publication.clear-days.scotland", 1,
+                "chase.lead.days", 5));
+
+        ChasingList list = chased(BEFORE_FEBRUARY.withNation(nation), policy);
+
+        assertThat(list.respondBy()).isEqualTo(respondBy);
+        assertThat(list.basis())
+                .isEqualTo("The papers of the meeting of 3 February 2023 are published by %s, %s before; "
+                                .formatted(published, clearDays)
+                        + "a reply is needed 5 working days earlier. %s Weekends are left out; bank holidays aren't known."
+                                .formatted(law));
+    }
+
+    @Test
+    void weekendsCountAsClearDaysWhereThePolicySaysSo() {
+        Thresholds policy = Thresholds.of(
+                Map.of("publication.clear-days", 5, "publication.counts-all-days", 1, "chase.lead.days", 1));
+
+        ChasingList list = chased(BEFORE_FEBRUARY, policy);
+
+        assertThat(list.respondBy()).isEqualTo("2023-01-27");
+        assertThat(list.basis())
+                .isEqualTo("The papers of the meeting of 3 February 2023 are published by 28 January 2023, "
+                        + "5 clear days before; a reply is needed 1 working day earlier. Every day counts as a clear day; "
+                        + "working days leave out weekends, and bank holidays aren't known.");
+    }
+
+    @Test
+    void aNationMayCountItsOwnWay() {
+        Thresholds policy = Thresholds.of(
+                Map.of("publication.clear-days", 5, "publication.counts-all-days.scotland", 1, "chase.lead.days", 0));
+
+        assertThat(chased(BEFORE_FEBRUARY.withNation(Nation.SCOTLAND), policy).respondBy())
+                .isEqualTo("2023-01-28");
+        assertThat(chased(BEFORE_FEBRUARY.withNation(Nation.ENGLAND), policy).respondBy())
+                .isEqualTo("2023-01-26");
+    }
+
+    @Test
+    void theBasisNamesTheHolidaysLeftOut() {
+        AsOf asOf = BEFORE_FEBRUARY.withWorkingDays(WorkingDays.WEEKDAYS.without(new HolidayCalendar() {
+            @Override
+            public Set<LocalDate> in(int year) {
+                return Set.of();
+            }
+
+            @Override
+            public String displayName() {
+                return "bank holidays of England";
+            }
+        }));
+
+        assertThat(chased(asOf, POLICY).basis()).endsWith(" Weekends and the bank holidays of England are left out.");
+        assertThat(chased(
+                                asOf,
+                                Thresholds.of(Map.of(
+                                        "publication.clear-days",
+                                        5,
+                                        "publication.counts-all-days",
+                                        1,
+                                        "chase.lead.days",
+                                        5)))
+                        .basis())
+                .endsWith(" Every day counts as a clear day; "
+                        + "working days leave out weekends and the bank holidays of England.");
+    }
+
+    private static ChasingList chased(AsOf asOf, Thresholds policy) {
+        return only(ChasingLists.of(
+                List.of(assessment(FIRST, kept("Clerk", ChaseLevel.CHASER, "It is late."))), asOf, policy));
     }
 
     @Test
@@ -87,7 +176,7 @@ class ChasingListsTest {
                 POLICY));
 
         assertThat(list.respondBy()).isNull();
-        assertThat(list.basis()).isEqualTo("No date, since the calendar has no meeting after 2023-02-03.");
+        assertThat(list.basis()).isEqualTo("No date, since the calendar has no meeting after 3 February 2023.");
     }
 
     @Test

@@ -71,5 +71,8 @@ class MeetingCalendarTest {
         WorkingDays days = WorkingDays.WEEKDAYS.without(Set.of(SEPTEMBER));
         assertThat(bare.withWorkingDays(days).workingDays()).isEqualTo(days);
         assertThat(bare.withWorkingDays(days).date()).isEqualTo(JUNE);
+        assertThat(bare.nation()).isNull();
+        AsOf welsh = bare.withNation(Nation.WALES).withMeetings(CALENDAR).withWorkingDays(days);
+        assertThat(welsh).isEqualTo(new AsOf(JUNE, CALENDAR, days, Nation.WALES));
     }
 }

@@ -24,7 +24,24 @@ class WorkingDaysTest {
     void holidaysAreNoWorkingDays() {
         WorkingDays days = WorkingDays.WEEKDAYS.without(Set.of(MONDAY));
         assertThat(days.isWorkingDay(MONDAY)).isFalse();
-        assertThat(days.holidays()).containsExactly(MONDAY);
+        assertThat(days.holidays()).hasValueSatisfying(holidays -> {
+            assertThat(holidays.in(2023)).containsExactly(MONDAY);
+            assertThat(holidays.in(2024)).isEmpty();
+            assertThat(holidays.displayName()).isEqualTo("bank holidays given");
+        });
+    }
+
+    @Test
+    void weekdaysKnowNoHolidays() {
+        assertThat(WorkingDays.WEEKDAYS.holidays()).isEmpty();
+    }
+
+    @Test
+    void aCalendarIsAskedForTheYearThatTheDayIsIn() {
+        WorkingDays days = WorkingDays.WEEKDAYS.without(year -> Set.of(LocalDate.of(year, 1, 1)));
+        assertThat(days.minus(LocalDate.of(2025, 1, 2), 1)).isEqualTo(LocalDate.of(2024, 12, 31));
+        assertThat(days.isWorkingDay(LocalDate.of(2030, 1, 1))).isFalse();
+        assertThat(days.isWorkingDay(LocalDate.of(2030, 1, 2))).isTrue();
     }
 
     @Test

@@ -1,7 +1,13 @@
 package org.counciltracker.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.counciltracker.calendar.AsOf;
+import org.counciltracker.calendar.MeetingCalendar;
+import org.counciltracker.calendar.Nation;
+import org.counciltracker.calendar.WorkingDays;
+import org.counciltracker.io.TrackerReadException;
+import org.counciltracker.io.holidays.BankHolidays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -10,7 +16,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.TypeConversionException;
 
-/** The date that trackers are judged at, and the meetings around it. */
+/** The date that trackers are judged at, the meetings around it, and the law and holidays of the place. */
 final class AsOfOptions {
 
     @Option(
@@ -26,18 +32,55 @@ final class AsOfOptions {
             description = "The body's meetings: days with commas between, or a file of one day a line.")
     private @Nullable String meetings;
 
+    @Option(
+            names = "--nation",
+            paramLabel = "NATION",
+            converter = Choices.OfNation.class,
+            description = "Reckon with the law and the bank holidays of: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Nation nation;
+
+    @Option(
+            names = "--bank-holidays",
+            paramLabel = "FILE",
+            description = "With --nation: the government's list of bank holidays, www.gov.uk/bank-holidays.json, for"
+                    + " days that were proclaimed of late.")
+    private @Nullable Path bankHolidays;
+
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
     AsOf asOf(Surroundings surroundings) {
-        AsOf asOf = AsOf.on(date == null ? surroundings.today() : date);
+        AsOf asOf = AsOf.on(date == null ? surroundings.today() : date).withMeetings(calendar(surroundings));
+        if (nation != null) {
+            return asOf.withNation(nation).withWorkingDays(workingDays(nation, surroundings));
+        }
+        if (bankHolidays != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--bank-holidays needs --nation too, with one of: %s.".formatted(Choices.of(Nation.values())));
+        }
+        return asOf;
+    }
+
+    private MeetingCalendar calendar(Surroundings surroundings) {
         if (meetings == null) {
-            return asOf;
+            return MeetingCalendar.NONE;
         }
         try {
-            return asOf.withMeetings(Meetings.parse(meetings, surroundings.folder()));
+            return Meetings.parse(meetings, surroundings.folder());
         } catch (TypeConversionException e) {
             throw new ParameterException(spec.commandLine(), "--meetings: " + e.getMessage());
+        }
+    }
+
+    private WorkingDays workingDays(Nation of, Surroundings surroundings) {
+        if (bankHolidays == null) {
+            return BankHolidays.of(of);
+        }
+        try {
+            return BankHolidays.fromFile(surroundings.folder().resolve(bankHolidays), of);
+        } catch (TrackerReadException e) {
+            throw Failure.unreadable(e.getMessage());
         }
     }
 }

@@ -14,6 +14,8 @@ import org.counciltracker.cli.render.Page;
 import org.counciltracker.io.TrackerFiles;
 import org.counciltracker.io.TrackerReadException;
 import org.counciltracker.io.json.AssessmentJsonWriter;
+import org.counciltracker.model.Tracker;
+import org.counciltracker.parties.Parties;
 import org.counciltracker.rules.RulesEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +38,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private AsOfOptions asOfOptions = new AsOfOptions();
+
+    @Mixin
+    private PartyOptions partyOptions = new PartyOptions();
 
     @Mixin
     private OutputOptions outputOptions = new OutputOptions();
@@ -62,8 +67,9 @@ final class AssessCommand implements Callable<Integer> {
         Format format = outputOptions.format();
         Output output = outputOptions.output(surroundings, inputs.files());
         AsOf asOf = asOfOptions.asOf(surroundings);
+        Parties parties = partyOptions.parties(surroundings);
         RulesEngine engine = ruleOptions.engine(surroundings);
-        List<AssessedTracker> assessed = assess(inputs.files(), engine, asOf);
+        List<AssessedTracker> assessed = assess(inputs.files(), engine, asOf, parties);
         inputs.faults().forEach(surroundings.err()::println);
         if (!assessed.isEmpty()) {
             write(assessed, format, output, inputs.several());
@@ -75,11 +81,12 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** What can't be read is told and left out. */
-    private List<AssessedTracker> assess(List<Path> inputs, RulesEngine engine, AsOf asOf) {
+    private List<AssessedTracker> assess(List<Path> inputs, RulesEngine engine, AsOf asOf, Parties parties) {
         List<AssessedTracker> assessed = new ArrayList<>();
         for (Path input : inputs) {
             try {
-                assessed.add(engine.assess(TrackerFiles.read(input).tracker(), asOf));
+                Tracker tracker = parties.applyTo(TrackerFiles.read(input).tracker());
+                assessed.add(engine.assess(tracker, asOf));
             } catch (TrackerReadException e) {
                 surroundings.err().println(e.getMessage());
             }

@@ -1,7 +1,9 @@
 package org.counciltracker.cli;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.counciltracker.calendar.Nation;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,8 +16,16 @@ final class Choices {
         return Arrays.stream(type.getEnumConstants())
                 .filter(choice -> choice.toString().equalsIgnoreCase(value))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "\"%s\" is not one of: %s.".formatted(value, of(type.getEnumConstants()))));
+                .orElseThrow(() -> new TypeConversionException("\"%s\" is not one of: %s.%s"
+                        .formatted(value, of(type.getEnumConstants()), maybe(value, type.getEnumConstants()))));
+    }
+
+    private static String maybe(String value, Enum<?>... choices) {
+        return Nearest.to(
+                        value.toLowerCase(Locale.ROOT),
+                        Arrays.stream(choices).map(Object::toString).toList())
+                .map(" Maybe %s."::formatted)
+                .orElse("");
     }
 
     /** Returns the choices for a message: {@code table, json}. */
@@ -36,6 +46,14 @@ final class Choices {
         @Override
         public FailOn convert(String value) {
             return parse(FailOn.class, value);
+        }
+    }
+
+    /** Reads a {@link Nation}. */
+    static final class OfNation implements ITypeConverter<Nation> {
+        @Override
+        public Nation convert(String value) {
+            return parse(Nation.class, value);
         }
     }
 }

@@ -44,6 +44,9 @@ final class ExplainCommand implements Callable<Integer> {
     private AsOfOptions asOfOptions = new AsOfOptions();
 
     @Mixin
+    private PartyOptions partyOptions = new PartyOptions();
+
+    @Mixin
     private RuleOptions ruleOptions = new RuleOptions();
 
     @Spec
@@ -60,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         AsOf asOf = asOfOptions.asOf(surroundings);
         RulesEngine engine = ruleOptions.engine(surroundings);
-        Tracker tracker = read();
+        Tracker tracker = partyOptions.parties(surroundings).applyTo(read());
         AssessedTracker assessed = engine.assess(tracker, asOf);
         String text = of(assessed).stream()
                 .map(assessment -> ExplanationText.of(

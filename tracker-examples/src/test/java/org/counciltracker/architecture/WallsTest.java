@@ -70,13 +70,22 @@ class WallsTest {
                     "an engine of another make must be able to take the place of Drools without breaking anyone's code");
 
     @ArchTest
-    static final ArchRule onlyTheJsonPackageKnowsJackson = noClasses()
+    static final ArchRule onlyThoseWhoReadOrWriteJsonKnowJackson = noClasses()
             .that()
-            .resideOutsideOfPackage("org.counciltracker.io.json..")
+            .resideOutsideOfPackages("org.counciltracker.io.json..", "org.counciltracker.io.holidays..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
             .because("each format keeps its library to itself");
+
+    @ArchTest
+    static final ArchRule onlyTheHolidaysKnowJollyday = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.counciltracker.io.holidays..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.focus_shift..")
+            .because("it is an optional dependency, and nothing else may fail where it is missing");
 
     @ArchTest
     static final ArchRule onlyThoseWhoReadCsvKnowFastCsv = noClasses()

@@ -24,6 +24,11 @@ class WrongUsageTest {
             assess a.csv --as-of 1/10/24 | tracker assess: --as-of: "1/10/24" is not a day such as 2022-11-21.
             assess a.csv --as-of 2023-02-29 | tracker assess: --as-of: "2023-02-29" is not a day such as 2022-11-21.
             assess a.csv --format xml    | tracker assess: --format: "xml" is not one of: table, json.
+            assess a.csv --format jso    | tracker assess: --format: "jso" is not one of: table, json. Maybe json.
+            assess a.csv --nation cornwall | tracker assess: --nation: "cornwall" is not one of: england, wales, scotland, northern-ireland.
+            assess a.csv --nation Englnd | tracker assess: --nation: "Englnd" is not one of: england, wales, scotland, northern-ireland. Maybe england.
+            assess a.csv --bank-holidays b.json | tracker assess: --bank-holidays needs --nation too, with one of: england, wales, scotland, northern-ireland.
+            assess a.csv --parties       | tracker assess: --parties needs a value: FILE.
             assess a.csv --fail-on late  | tracker assess: --fail-on: "late" is not one of: overdue, contradiction, warning.
             assess a.csv --meetings 2024-09-25,2024-13-01 | tracker assess: --meetings: "2024-13-01" is not a day such as 2022-11-21.
             assess a.csv -o a.pdf        | tracker assess: -o (a.pdf) doesn't tell the format. Add --format with one of: table, json.

@@ -1,7 +1,7 @@
 package org.counciltracker.io;
 
 /**
- * Thrown where a file cannot be read as a tracker.
+ * Thrown where a file cannot be read as a tracker, or as the list of bank holidays that goes with one.
  *
  * <p>It is unchecked, since few callers can do more than show its message, which says which file, where in it, what is
  * wrong and what to do: {@code actions.csv, line 14: a quotation mark opens here and is never closed. Maybe …}. Odd data

@@ -16,8 +16,6 @@ import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.PartialDate;
-import org.counciltracker.model.PlanAction;
-import org.counciltracker.model.Recommendation;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
@@ -140,7 +138,7 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
     }
 
     private static AsOf later(AsOf asOf, int days) {
-        return new AsOf(asOf.date().plusDays(days), asOf.meetings(), asOf.workingDays());
+        return asOf.withDate(asOf.date().plusDays(days));
     }
 
     private static Assessment judge(RulesEngine engine, Tracker tracker, AsOf asOf, ItemKey item) {
@@ -173,40 +171,20 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
     private static Tracker cut(Tracker tracker, Assessment assessment) {
         Set<Object> near = new LinkedHashSet<>(assessment.dependsOn());
         near.add(assessment.item().reference());
-        return withItems(
-                tracker,
-                tracker.items().stream()
-                        .filter(item -> near.contains(item.reference()))
-                        .toList());
+        return tracker.withItems(tracker.items().stream()
+                .filter(item -> near.contains(item.reference()))
+                .toList());
     }
 
     private static Tracker answered(Tracker tracker, TrackerItem item, LocalDate day, String words) {
-        return withItems(
-                tracker,
-                tracker.items().stream()
-                        .map(other -> other.key().equals(item.key()) ? answered(other, day, words) : other)
-                        .toList());
+        return tracker.withItems(tracker.items().stream()
+                .map(other -> other.key().equals(item.key()) ? answered(other, day, words) : other)
+                .toList());
     }
 
     private static TrackerItem answered(TrackerItem item, LocalDate day, String words) {
         var updates = new ArrayList<>(item.updates());
         updates.add(new Update(List.of(PartialDate.of(day)), words));
-        if (item instanceof Recommendation recommendation) {
-            return new Recommendation(
-                    item.details().withUpdates(updates), recommendation.meeting(), recommendation.agendaItem());
-        }
-        return new PlanAction(item.details().withUpdates(updates));
-    }
-
-    private static Tracker withItems(Tracker tracker, List<TrackerItem> items) {
-        return new Tracker(
-                tracker.body(),
-                tracker.title(),
-                tracker.edition(),
-                tracker.source(),
-                tracker.introduction(),
-                tracker.keyEntries(),
-                items,
-                List.of());
+        return item.withDetails(item.details().withUpdates(updates));
     }
 }

@@ -11,6 +11,7 @@ import org.counciltracker.assessment.Chase;
 import org.counciltracker.assessment.ChaseLevel;
 import org.counciltracker.assessment.ChasingList;
 import org.counciltracker.calendar.AsOf;
+import org.counciltracker.calendar.Nation;
 import org.counciltracker.model.Recommendation;
 import org.counciltracker.model.ResponsibleParty;
 import org.junit.jupiter.api.Test;
@@ -136,8 +137,21 @@ class ChasingTest {
                     assertThat(list.respondBy()).isEqualTo("2023-01-19");
                     assertThat(list.basis())
                             .isEqualTo(
-                                    "The papers of the meeting of 2023-02-03 are published by 2023-01-26, 5 clear days before; "
-                                            + "a reply is needed 5 working days earlier.");
+                                    "The papers of the meeting of 3 February 2023 are published by 26 January 2023, 5 clear days before; "
+                                            + "a reply is needed 5 working days earlier. Weekends are left out; bank holidays aren't known.");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLAND,2023-01-19,5", "WALES,2023-01-23,3", "SCOTLAND,2023-01-23,3", "NORTHERN_IRELAND,2023-01-19,5"})
+    void theStandardPolicyKnowsTheClearDaysOfEachNation(Nation nation, LocalDate respondBy, int clearDays) {
+        Recommendation item = item("A1", "Mend it.").due(due("2022-11-01")).build();
+
+        assertThat(lists(on("2022-11-21", "2023-02-03").withNation(nation), item))
+                .singleElement()
+                .satisfies(list -> {
+                    assertThat(list.respondBy()).isEqualTo(respondBy);
+                    assertThat(list.basis()).contains(", %s clear days before".formatted(clearDays));
                 });
     }
 

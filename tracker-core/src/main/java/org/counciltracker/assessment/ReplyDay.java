@@ -1,0 +1,107 @@
+package org.counciltracker.assessment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.calendar.ClearDays;
+import org.counciltracker.calendar.ClearDays.Counting;
+import org.counciltracker.calendar.HolidayCalendar;
+import org.counciltracker.calendar.Nation;
+import org.counciltracker.model.Thresholds;
+import org.counciltracker.text.DateWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last day for a reply that is to stand in the published papers, and how it was reckoned.
+ *
+ * @param day the day, or null where there is none
+ * @param basis how it was reckoned, or why there is none, for people
+ */
+record ReplyDay(@Nullable LocalDate day, String basis) {
+
+    private static final String CLEAR_DAYS = "publication.clear-days";
+    private static final String COUNTS_ALL_DAYS = "publication.counts-all-days";
+    private static final String LEAD = "chase.lead.days";
+
+    static ReplyDay by(AsOf asOf, Thresholds policy) {
+        if (!asOf.meetings().isKnown()) {
+            return new ReplyDay(null, "No date, since the body's meetings aren't known.");
+        }
+        Optional<LocalDate> meeting = asOf.meetings().next(asOf.date());
+        if (meeting.isEmpty()) {
+            return new ReplyDay(
+                    null, "No date, since the calendar has no meeting after %s.".formatted(DateWords.of(asOf.date())));
+        }
+        LocalDate first = day(meeting.get(), asOf, policy);
+        // Once the papers of the next meeting are out of reach, a reply is for the meeting after it.
+        for (LocalDate day = first; ; day = day(meeting.get(), asOf, policy)) {
+            if (!day.isBefore(asOf.date())) {
+                return new ReplyDay(day, basis(meeting.get(), asOf, policy));
+            }
+            meeting = asOf.meetings().next(meeting.get());
+            if (meeting.isEmpty()) {
+                return new ReplyDay(
+                        null,
+                        "No date, since a reply was needed by %s, and the calendar has no later meeting."
+                                .formatted(DateWords.of(first)));
+            }
+        }
+    }
+
+    private static LocalDate day(LocalDate meeting, AsOf asOf, Thresholds policy) {
+        return asOf.workingDays().minus(publication(meeting, asOf, policy), policy.get(LEAD));
+    }
+
+    private static LocalDate publication(LocalDate meeting, AsOf asOf, Thresholds policy) {
+        return ClearDays.publicationDate(meeting, clearDays(asOf, policy), counting(asOf, policy), asOf.workingDays());
+    }
+
+    private static int clearDays(AsOf asOf, Thresholds policy) {
+        return forNation(CLEAR_DAYS, asOf.nation(), policy, policy.get(CLEAR_DAYS));
+    }
+
+    private static Counting counting(AsOf asOf, Thresholds policy) {
+        int allDays = forNation(COUNTS_ALL_DAYS, asOf.nation(), policy, policy.getOrDefault(COUNTS_ALL_DAYS, 0));
+        return allDays == 0 ? Counting.WORKING_DAYS : Counting.ALL_DAYS;
+    }
+
+    /** Returns the number for the nation where the policy defines one. */
+    private static int forNation(String key, @Nullable Nation nation, Thresholds policy, int general) {
+        return nation == null ? general : policy.getOrDefault(key + "." + nation, general);
+    }
+
+    private static String basis(LocalDate meeting, AsOf asOf, Thresholds policy) {
+        int clearDays = clearDays(asOf, policy);
+        int lead = policy.get(LEAD);
+        return "The papers of the meeting of %s are published by %s, %s before; a reply is needed %s earlier. %s%s"
+                .formatted(
+                        DateWords.of(meeting),
+                        DateWords.of(publication(meeting, asOf, policy)),
+                        clearDays + (clearDays == 1 ? " clear day" : " clear days"),
+                        lead + (lead == 1 ? " working day" : " working days"),
+                        law(asOf.nation()),
+                        convention(asOf, counting(asOf, policy)));
+    }
+
+    /** The law is named without its number: a body may have set a longer time. */
+    private static String law(@Nullable Nation nation) {
+        if (nation == null) {
+            return "";
+        }
+        return nation.lawOnPapers()
+                .map(law -> "The law of %s applies (%s). ".formatted(nation.displayName(), law))
+                .orElse("The law of %s applies, and the number of clear days isn't checked against it. "
+                        .formatted(nation.displayName()));
+    }
+
+    private static String convention(AsOf asOf, Counting counting) {
+        Optional<String> holidays = asOf.workingDays().holidays().map(HolidayCalendar::displayName);
+        if (counting == Counting.ALL_DAYS) {
+            return "Every day counts as a clear day; "
+                    + holidays.map("working days leave out weekends and the %s."::formatted)
+                            .orElse("working days leave out weekends, and bank holidays aren't known.");
+        }
+        return holidays.map("Weekends and the %s are left out."::formatted)
+                .orElse("Weekends are left out; bank holidays aren't known.");
+    }
+}

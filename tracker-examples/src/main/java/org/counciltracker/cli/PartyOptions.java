@@ -1,0 +1,31 @@
+package org.counciltracker.cli;
+
+import java.nio.file.Path;
+import org.counciltracker.io.parties.PartiesFile;
+import org.counciltracker.io.parties.PartiesFileException;
+import org.counciltracker.parties.Parties;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Who is who. */
+final class PartyOptions {
+
+    @Option(
+            names = "--parties",
+            paramLabel = "FILE",
+            description = "Call parties by the names of this CSV file. Its columns: name, aliases (with ; between),"
+                    + " email, place (inside or outside the body).")
+    private @Nullable Path file;
+
+    /** Returns the directory, empty where none was given. */
+    Parties parties(Surroundings surroundings) {
+        if (file == null) {
+            return Parties.NONE;
+        }
+        try {
+            return PartiesFile.read(surroundings.folder().resolve(file));
+        } catch (PartiesFileException e) {
+            throw Failure.unreadable(e.getMessage());
+        }
+    }
+}
