@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.counciltracker.assessment.Conclusion.IsChased;
+import org.counciltracker.assessment.RespondBy.Reckoning;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.ClearDays;
 import org.counciltracker.calendar.ClearDays.Counting;
 import org.counciltracker.model.ResponsibleParty;
 import org.counciltracker.model.Thresholds;
+import org.counciltracker.model.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,54 +50,58 @@ public final class ChasingLists {
                                     Optional.ofNullable(chased.party()), party -> new ArrayList<>())
                             .add(chased));
             settled.forEach((party, chases) -> byParty.computeIfAbsent(party.orElse(null), key -> new ArrayList<>())
-                    .add(chase(assessment, chases)));
+                    .add(chase(assessment, chases, asOf)));
         }
-        Reply reply = Reply.by(asOf, policy);
+        RespondBy reply = Reply.by(asOf, policy);
         var lists = new ArrayList<ChasingList>();
-        byParty.forEach((party, chases) -> lists.add(new ChasingList(party, reply.day(), reply.basis(), chases)));
+        byParty.forEach((party, chases) -> lists.add(new ChasingList(party, reply, chases)));
         return List.copyOf(lists);
     }
 
-    private static Chase chase(Assessment assessment, List<IsChased> settled) {
+    private static Chase chase(Assessment assessment, List<IsChased> settled, AsOf asOf) {
         List<String> reasons =
                 settled.stream().map(IsChased::reason).distinct().sorted().toList();
-        return new Chase(assessment.item(), settled.get(0).level(), reasons);
+        Update lastReceived =
+                LastReceived.of(assessment.item().updates(), asOf.date()).orElse(null);
+        return new Chase(assessment, settled.get(0).level(), reasons, lastReceived);
     }
 
     /** The last day for a reply, and how it was reckoned. */
-    private record Reply(@Nullable LocalDate day, String basis) {
+    private static final class Reply {
 
-        static Reply by(AsOf asOf, Thresholds policy) {
+        private Reply() {}
+
+        static RespondBy by(AsOf asOf, Thresholds policy) {
             if (!asOf.meetings().isKnown()) {
-                return new Reply(null, "No date, since the body's meetings aren't known.");
+                return RespondBy.noDay("No date, since the body's meetings aren't known.");
             }
             Optional<LocalDate> meeting = asOf.meetings().next(asOf.date());
             if (meeting.isEmpty()) {
-                return new Reply(null, "No date, since the calendar has no meeting after %s.".formatted(asOf.date()));
+                return RespondBy.noDay("No date, since the calendar has no meeting after %s.".formatted(asOf.date()));
             }
-            Reply next = before(meeting.get(), asOf, policy);
+            RespondBy next = before(meeting.get(), asOf, policy);
             // Once the papers of the next meeting are out of reach, a reply is for the meeting after it.
-            for (Reply reply = next; ; reply = before(meeting.get(), asOf, policy)) {
+            for (RespondBy reply = next; ; reply = before(meeting.get(), asOf, policy)) {
                 if (reply.day() != null && !reply.day().isBefore(asOf.date())) {
                     return reply;
                 }
                 meeting = asOf.meetings().next(meeting.get());
                 if (meeting.isEmpty()) {
-                    return new Reply(
-                            null,
+                    return RespondBy.noDay(
                             "No date, since a reply was needed by %s, and the calendar has no later meeting."
                                     .formatted(next.day()));
                 }
             }
         }
 
-        private static Reply before(LocalDate meeting, AsOf asOf, Thresholds policy) {
+        private static RespondBy before(LocalDate meeting, AsOf asOf, Thresholds policy) {
             int clearDays = policy.get("publication.clear-days");
             int lead = policy.get("chase.lead.days");
             LocalDate published =
                     ClearDays.publicationDate(meeting, clearDays, Counting.WORKING_DAYS, asOf.workingDays());
-            return new Reply(
-                    asOf.workingDays().minus(published, lead),
+            LocalDate day = asOf.workingDays().minus(published, lead);
+            return new RespondBy(
+                    new Reckoning(day, meeting, published, clearDays, lead),
                     "The papers of the meeting of %s are published by %s, %s clear days before; a reply is needed %s working days earlier."
                             .formatted(meeting, published, clearDays, lead));
         }

@@ -11,6 +11,7 @@ import org.counciltracker.assessment.ChasingList;
 import org.counciltracker.assessment.Confidence;
 import org.counciltracker.assessment.Overdue;
 import org.counciltracker.assessment.PackIdentity;
+import org.counciltracker.assessment.RespondBy;
 import org.counciltracker.assessment.Staleness;
 import org.counciltracker.assessment.Timeliness;
 import org.counciltracker.calendar.AsOf;
@@ -57,14 +58,19 @@ final class Assessed {
         panel.soon(item("R6/23", "by the end of March 2024 or before the next election", "Head of Legal"));
         panel.chasing.add(new ChasingList(
                 ResponsibleParty.of("Bridges and Structures Manager"),
-                LocalDate.of(2024, 3, 8),
-                "five working days before publication",
+                new RespondBy(
+                        new RespondBy.Reckoning(
+                                LocalDate.of(2024, 3, 8), LocalDate.of(2024, 3, 25), LocalDate.of(2024, 3, 15), 5, 5),
+                        "five working days before publication"),
                 List.of(new Chase(
-                        bridge,
+                        panel.of(bridge),
                         ChaseLevel.CALLED_TO_MEETING,
-                        List.of("It is 213 days past the end of July 2023.", "No news since May 2023.")))));
+                        List.of("It is 213 days past the end of July 2023.", "No news since May 2023."),
+                        null))));
         panel.chasing.add(new ChasingList(
-                null, null, "no calendar", List.of(new Chase(lights, ChaseLevel.REMINDER, List.of("No news.")))));
+                null,
+                RespondBy.noDay("no calendar"),
+                List.of(new Chase(panel.of(lights), ChaseLevel.REMINDER, List.of("No news."), null))));
         panel.notes.add(new Note(
                 Severity.WARNING,
                 "UNPLACED_ROW",
@@ -160,6 +166,13 @@ final class Assessed {
                 List.of(),
                 List.of(),
                 List.of()));
+    }
+
+    private Assessment of(TrackerItem item) {
+        return assessments.stream()
+                .filter(assessment -> assessment.item().equals(item))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void put(Assessment assessment) {

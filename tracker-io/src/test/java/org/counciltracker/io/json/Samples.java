@@ -15,6 +15,7 @@ import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Overdue;
 import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.Proposal;
+import org.counciltracker.assessment.RespondBy;
 import org.counciltracker.assessment.RuleIdentity;
 import org.counciltracker.assessment.Staleness;
 import org.counciltracker.assessment.Timeliness;
@@ -129,14 +130,27 @@ final class Samples {
                 List.of(
                         new ChasingList(
                                 ResponsibleParty.of("Clerk (MDC)"),
-                                LocalDate.of(2024, 3, 8),
-                                "five working days before the papers of 2024-03-25",
-                                List.of(new Chase(signs, ChaseLevel.CHASER, List.of("Overdue.", "Stale.")))),
+                                new RespondBy(
+                                        new RespondBy.Reckoning(
+                                                LocalDate.of(2024, 3, 8),
+                                                LocalDate.of(2024, 3, 25),
+                                                LocalDate.of(2024, 3, 15),
+                                                5,
+                                                5),
+                                        "five working days before the papers of 2024-03-25"),
+                                List.of(new Chase(
+                                        late(signs),
+                                        ChaseLevel.CHASER,
+                                        List.of("Overdue.", "Stale."),
+                                        signs.updates().get(0)))),
                         new ChasingList(
                                 null,
-                                null,
-                                "no calendar",
-                                List.of(new Chase(watch, ChaseLevel.REMINDER, List.of("No news."))))),
+                                RespondBy.noDay("no calendar"),
+                                List.of(new Chase(
+                                        plain(watch, Status.NO_PROGRESS_REPORTED, null),
+                                        ChaseLevel.REMINDER,
+                                        List.of("No news."),
+                                        null)))),
                 List.of(
                         new Note(
                                 Severity.WARNING,
