@@ -55,7 +55,7 @@ import org.counciltracker.model.UndatedDue;
 import org.counciltracker.model.Update;
 
 /** Assessed trackers of every make, with texts of any characters, sensible or not. */
-final class AnyAssessedTracker {
+public final class AnyAssessedTracker {
 
     private static final Arbitrary<String> TEXT = Arbitraries.strings().ofMaxLength(12);
     private static final Arbitrary<String> WORDS = TEXT.map(text -> "w" + text);
@@ -72,7 +72,8 @@ final class AnyAssessedTracker {
 
     private AnyAssessedTracker() {}
 
-    static Arbitrary<AssessedTracker> any() {
+    /** Returns trackers of every make. */
+    public static Arbitrary<AssessedTracker> any() {
         return Combinators.combine(
                         assessment().list().ofMaxSize(4).map(AnyAssessedTracker::withKeysOfTheirOwn),
                         WORDS.injectNull(0.2),
