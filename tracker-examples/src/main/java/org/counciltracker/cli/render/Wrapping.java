@@ -9,6 +9,9 @@ final class Wrapping {
 
     private static final Splitter SPACE = Splitter.on(' ');
 
+    /** In ASCII, for terminals of any encoding. */
+    private static final String LEFT_OUT = " [...]";
+
     private Wrapping() {}
 
     /**
@@ -64,6 +67,28 @@ final class Wrapping {
     static String indented(int first, int rest, String text, int width) {
         List<String> lines = wrap(text, Math.max(1, width - rest));
         return " ".repeat(first) + String.join("\n" + " ".repeat(rest), lines) + "\n";
+    }
+
+    /**
+     * Returns as much of a text as fits on some lines, on one line and with a mark where words were left out.
+     *
+     * @param text any text
+     * @param width the characters that fit on a line, more than 6
+     * @param lines how many lines, at least 1
+     */
+    static String shortened(String text, int width, int lines) {
+        List<String> all = wrap(text, width);
+        if (all.size() <= lines) {
+            return oneLine(text);
+        }
+        String last = all.get(lines - 1);
+        while (length(last) > width - LEFT_OUT.length()) {
+            int space = last.lastIndexOf(' ');
+            last = space > 0 ? last.substring(0, space) : last.substring(0, last.offsetByCodePoints(last.length(), -1));
+        }
+        List<String> kept = new ArrayList<>(all.subList(0, lines - 1));
+        kept.add(last + LEFT_OUT);
+        return String.join(" ", kept);
     }
 
     static String pad(String text, int width) {

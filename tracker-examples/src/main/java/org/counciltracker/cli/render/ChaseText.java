@@ -1,0 +1,152 @@
+package org.counciltracker.cli.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.Chase;
+import org.counciltracker.assessment.ChasingList;
+import org.counciltracker.assessment.RespondBy.Reckoning;
+import org.counciltracker.io.wording.Wording;
+import org.counciltracker.model.DueDate;
+import org.counciltracker.model.Exemption;
+import org.counciltracker.model.Note;
+import org.counciltracker.model.Severity;
+import org.counciltracker.model.Tracker;
+import org.counciltracker.model.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to chase for the items of one tracker, for the terminal: a block for each party, then what else to look at. */
+public final class ChaseText {
+
+    /** Enough to know which item it is; the tracker has the rest. */
+    private static final int LINES_ASKED = 2;
+
+    /** Enough to see whether the words are an answer; the other formats give them whole. */
+    private static final int LINES_RECEIVED = 5;
+
+    private final AssessedTracker assessed;
+    private final int width;
+    private final StringBuilder text = new StringBuilder();
+
+    private ChaseText(AssessedTracker assessed, int width) {
+        this.assessed = assessed;
+        this.width = width;
+    }
+
+    /**
+     * Returns the text.
+     *
+     * @param assessed the tracker
+     * @param width how many characters fit on a line
+     * @return lines that fit, each with its end
+     */
+    public static String of(AssessedTracker assessed, int width) {
+        var text = new ChaseText(assessed, width);
+        text.head();
+        assessed.chasingLists().forEach(text::list);
+        text.toConfirm();
+        text.notes();
+        text.text.append('\n');
+        text.line(0, Wording.totals(assessed));
+        return text.text.toString();
+    }
+
+    private void head() {
+        Tracker tracker = assessed.tracker();
+        if (!tracker.title().isBlank()) {
+            line(0, tracker.title());
+        }
+        line(
+                0,
+                "%s as of %s"
+                        .formatted(
+                                tracker.source(),
+                                Wording.withWeekday(assessed.asOf().date())));
+    }
+
+    private void list(ChasingList list) {
+        text.append('\n');
+        line(
+                0,
+                "%s: %s"
+                        .formatted(
+                                Wording.party(list), Wording.count(list.chases().size(), "item")));
+        line(2, respondBy(list));
+        if (list.exempt() > 0) {
+            line(
+                    2,
+                    "%s of this list %s NOT FOR THE PUBLIC: mind whom it is sent to."
+                            .formatted(Wording.count(list.exempt(), "item"), list.exempt() == 1 ? "is" : "are"));
+        }
+        list.hardestFirst().forEach(this::chase);
+    }
+
+    private String respondBy(ChasingList list) {
+        Reckoning reckoning = list.reply().reckoning();
+        if (reckoning != null) {
+            return "Respond by %s (%s).".formatted(Wording.withWeekday(reckoning.day()), Wording.of(reckoning));
+        }
+        return assessed.asOf().meetings().isKnown()
+                ? list.basis()
+                : list.basis() + " Give them with --meetings to have one reckoned.";
+    }
+
+    private void chase(Chase chase) {
+        Assessment assessment = chase.assessment();
+        text.append('\n');
+        line(2, "%s: %s".formatted(chase.item().reference(), Wording.of(chase.level())));
+        Exemption exemption = assessment.exemption();
+        if (exemption != null) {
+            line(4, "NOT FOR THE PUBLIC: " + exemption.basis());
+        }
+        if (!chase.item().text().isBlank()) {
+            shortened("Asked: " + chase.item().text(), LINES_ASKED);
+        }
+        DueDate due = chase.item().due();
+        if (due != null && !due.text().isBlank()) {
+            line(4, "Due: " + due.text());
+        }
+        line(4, "Why: " + String.join(" ", chase.reasons()));
+        line(4, "Standing: " + Wording.standing(assessment));
+        lastReceived(chase.lastReceived());
+    }
+
+    private void lastReceived(@Nullable Update update) {
+        if (update == null) {
+            line(4, "Nothing received yet.");
+            return;
+        }
+        String on = update.latestDate().map(date -> ", " + Wording.of(date)).orElse(", without a date");
+        shortened("Last received%s: %s".formatted(on, update.text()), LINES_RECEIVED);
+    }
+
+    private void toConfirm() {
+        if (!assessed.toConfirm().isEmpty()) {
+            text.append("\nFor the committee to confirm as done\n");
+            line(2, assessed.toConfirm().stream().map(Object::toString).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void notes() {
+        List<Note> telling = assessed.notes().stream()
+                .filter(note -> note.severity() != Severity.INFO)
+                .toList();
+        if (telling.isEmpty()) {
+            return;
+        }
+        text.append("\nNotes\n");
+        for (Note note : telling) {
+            String place = note.place().isBlank() ? "" : ", " + note.place();
+            line(2, "%s%s: %s".formatted(Wording.of(note.severity()), place, note.message()));
+        }
+    }
+
+    private void line(int indent, String words) {
+        text.append(Wrapping.indented(indent, indent == 0 ? 0 : indent + 2, words, width));
+    }
+
+    private void shortened(String words, int lines) {
+        text.append(Wrapping.indented(4, 6, Wrapping.shortened(words, width - 6, lines), width));
+    }
+}
