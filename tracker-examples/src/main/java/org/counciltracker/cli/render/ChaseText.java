@@ -118,7 +118,13 @@ public final class ChaseText {
             return;
         }
         String on = update.latestDate().map(date -> ", " + Wording.of(date)).orElse(", without a date");
-        shortened("Last received%s: %s".formatted(on, update.text()), LINES_RECEIVED);
+        shortened("Last received%s%s: %s".formatted(on, before(update), update.text()), LINES_RECEIVED);
+    }
+
+    /** The same words once more are no news, and clerks want to see it. */
+    private static String before(Update update) {
+        int before = update.dates().size() - 1;
+        return before < 1 ? "" : ", and the same on %s".formatted(Wording.count(before, "earlier date"));
     }
 
     private void toConfirm() {
