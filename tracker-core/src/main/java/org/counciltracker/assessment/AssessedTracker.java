@@ -7,6 +7,7 @@ import org.counciltracker.model.Note;
 import org.counciltracker.model.Reference;
 import org.counciltracker.model.Status;
 import org.counciltracker.model.Tracker;
+import org.counciltracker.parties.Parties;
 
 /**
  * A tracker with the verdicts on its items at one date.
@@ -68,5 +69,20 @@ public record AssessedTracker(
      */
     public Summary summary() {
         return Summary.of(assessments);
+    }
+
+    /**
+     * Returns this tracker with what a directory knows of the parties chased, so that their lists say where to write to.
+     *
+     * @param parties the directory
+     * @return a copy, otherwise unchanged
+     */
+    public AssessedTracker withContacts(Parties parties) {
+        List<ChasingList> known = chasingLists.stream()
+                .map(list -> list.party() == null
+                        ? list
+                        : list.withContact(parties.entry(list.party()).orElse(null)))
+                .toList();
+        return new AssessedTracker(tracker, asOf, rulePacks, assessments, known, notes);
     }
 }

@@ -11,6 +11,7 @@ import org.counciltracker.assessment.Conclusion.IsChased;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.ResponsibleParty;
 import org.counciltracker.model.Thresholds;
+import org.counciltracker.model.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +48,19 @@ public final class ChasingLists {
                                     Optional.ofNullable(chased.party()), party -> new ArrayList<>())
                             .add(chased));
             settled.forEach((party, chases) -> byParty.computeIfAbsent(party.orElse(null), key -> new ArrayList<>())
-                    .add(chase(assessment, chases)));
+                    .add(chase(assessment, chases, asOf)));
         }
-        ReplyDay reply = ReplyDay.by(asOf, policy);
+        RespondBy reply = ReplyDay.by(asOf, policy);
         var lists = new ArrayList<ChasingList>();
-        byParty.forEach((party, chases) -> lists.add(new ChasingList(party, reply.day(), reply.basis(), chases)));
+        byParty.forEach((party, chases) -> lists.add(new ChasingList(party, reply, chases)));
         return List.copyOf(lists);
     }
 
-    private static Chase chase(Assessment assessment, List<IsChased> settled) {
+    private static Chase chase(Assessment assessment, List<IsChased> settled, AsOf asOf) {
         List<String> reasons =
                 settled.stream().map(IsChased::reason).distinct().sorted().toList();
-        return new Chase(assessment.item(), settled.get(0).level(), reasons);
+        Update lastReceived =
+                LastReceived.of(assessment.item().updates(), asOf.date()).orElse(null);
+        return new Chase(assessment, settled.get(0).level(), reasons, lastReceived);
     }
 }

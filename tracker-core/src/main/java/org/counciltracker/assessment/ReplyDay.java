@@ -2,6 +2,7 @@ package org.counciltracker.assessment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.counciltracker.assessment.RespondBy.Reckoning;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.ClearDays;
 import org.counciltracker.calendar.ClearDays.Counting;
@@ -11,39 +12,41 @@ import org.counciltracker.model.Thresholds;
 import org.counciltracker.text.DateWords;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The last day for a reply that is to stand in the published papers, and how it was reckoned.
- *
- * @param day the day, or null where there is none
- * @param basis how it was reckoned, or why there is none, for people
- */
-record ReplyDay(@Nullable LocalDate day, String basis) {
+/** Reckons the last day for a reply that is to stand in the published papers. This class has no state. */
+final class ReplyDay {
 
     private static final String CLEAR_DAYS = "publication.clear-days";
     private static final String COUNTS_ALL_DAYS = "publication.counts-all-days";
     private static final String LEAD = "chase.lead.days";
 
-    static ReplyDay by(AsOf asOf, Thresholds policy) {
+    private ReplyDay() {}
+
+    static RespondBy by(AsOf asOf, Thresholds policy) {
         if (!asOf.meetings().isKnown()) {
-            return new ReplyDay(null, "No date, since the body's meetings aren't known.");
+            return RespondBy.noDay("No date, since the body's meetings aren't known.");
         }
         Optional<LocalDate> meeting = asOf.meetings().next(asOf.date());
         if (meeting.isEmpty()) {
-            return new ReplyDay(
-                    null, "No date, since the calendar has no meeting after %s.".formatted(DateWords.of(asOf.date())));
+            return RespondBy.noDay(
+                    "No date, since the calendar has no meeting after %s.".formatted(DateWords.of(asOf.date())));
         }
         LocalDate first = day(meeting.get(), asOf, policy);
         // Once the papers of the next meeting are out of reach, a reply is for the meeting after it.
         for (LocalDate day = first; ; day = day(meeting.get(), asOf, policy)) {
             if (!day.isBefore(asOf.date())) {
-                return new ReplyDay(day, basis(meeting.get(), asOf, policy));
+                return new RespondBy(
+                        new Reckoning(
+                                day,
+                                meeting.get(),
+                                publication(meeting.get(), asOf, policy),
+                                clearDays(asOf, policy),
+                                policy.get(LEAD)),
+                        basis(meeting.get(), asOf, policy));
             }
             meeting = asOf.meetings().next(meeting.get());
             if (meeting.isEmpty()) {
-                return new ReplyDay(
-                        null,
-                        "No date, since a reply was needed by %s, and the calendar has no later meeting."
-                                .formatted(DateWords.of(first)));
+                return RespondBy.noDay("No date, since a reply was needed by %s, and the calendar has no later meeting."
+                        .formatted(DateWords.of(first)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.counciltracker.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,16 +12,19 @@ import java.util.Set;
 import org.counciltracker.assessment.Conclusion.HasStatus;
 import org.counciltracker.assessment.Conclusion.IsChased;
 import org.counciltracker.assessment.Proposal.Rank;
+import org.counciltracker.assessment.RespondBy.Reckoning;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.HolidayCalendar;
 import org.counciltracker.calendar.MeetingCalendar;
 import org.counciltracker.calendar.Nation;
 import org.counciltracker.calendar.WorkingDays;
+import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.Recommendation;
 import org.counciltracker.model.ResponsibleParty;
 import org.counciltracker.model.Status;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.TrackerItem;
+import org.counciltracker.model.Update;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,15 @@ class ChasingListsTest {
                 .isEqualTo("The papers of the meeting of 3 February 2023 are published by 26 January 2023, "
                         + "5 clear days before; a reply is needed 5 working days earlier. "
                         + "Weekends are left out; bank holidays aren't known.");
+    }
+
+    @Test
+    void theDayComesWithWhatItWasReckonedFrom() {
+        ChasingList list = only(ChasingLists.of(
+                List.of(assessment(FIRST, kept("Clerk", ChaseLevel.CHASER, "It is late."))), BEFORE_FEBRUARY, POLICY));
+
+        assertThat(list.reply().reckoning())
+                .isEqualTo(new Reckoning(LocalDate.of(2023, 1, 19), FEBRUARY, LocalDate.of(2023, 1, 26), 5, 5));
     }
 
     @Test
@@ -208,7 +221,9 @@ class ChasingListsTest {
         assertThat(lists)
                 .extracting(ChasingList::party)
                 .containsExactly(ResponsibleParty.of("Clerk"), ResponsibleParty.of("OPCC"), null);
-        assertThat(lists.get(1).chases()).containsExactly(new Chase(SECOND, ChaseLevel.CHASER, List.of("It is late.")));
+        assertThat(lists.get(1).chases())
+                .extracting(Chase::item, Chase::level, Chase::reasons)
+                .containsExactly(tuple(SECOND, ChaseLevel.CHASER, List.of("It is late.")));
     }
 
     @Test
@@ -224,6 +239,34 @@ class ChasingListsTest {
     }
 
     @Test
+    void readOutTheHardestChasedComesFirstAndThenTheOrderOfTheTracker() {
+        TrackerItem third = Recommendation.builder("R3/22").build();
+        ChasingList list = only(ChasingLists.of(
+                List.of(
+                        assessment(SECOND, kept("Clerk", ChaseLevel.REMINDER, "It is due soon.")),
+                        assessment(third, kept("Clerk", ChaseLevel.CHAIR_LETTER, "It is late.")),
+                        assessment(FIRST, kept("Clerk", ChaseLevel.REMINDER, "It is due soon."))),
+                BEFORE_FEBRUARY,
+                POLICY));
+
+        assertThat(list.hardestFirst()).extracting(Chase::item).containsExactly(third, SECOND, FIRST);
+    }
+
+    @Test
+    void theWordsLastReceivedAreThoseKnownOnTheDay() {
+        TrackerItem item = Recommendation.builder("R4/22")
+                .update("2022-10-01", "It was ordered.")
+                .update("2022-12-01", "It came.")
+                .build();
+
+        ChasingList list = only(ChasingLists.of(
+                List.of(assessment(item, kept("Clerk", ChaseLevel.CHASER, "It is late."))), BEFORE_FEBRUARY, POLICY));
+
+        assertThat(list.chases().get(0).lastReceived())
+                .isEqualTo(new Update(List.of(PartialDate.parse("2022-10-01")), "It was ordered."));
+    }
+
+    @Test
     void reasonsAreThoseOfTheLevelKeptSortedAndOnce() {
         ChasingList list = only(ChasingLists.of(
                 List.of(assessment(
@@ -236,7 +279,8 @@ class ChasingListsTest {
                 POLICY));
 
         assertThat(list.chases())
-                .containsExactly(new Chase(FIRST, ChaseLevel.CHASER, List.of("It is late.", "There is no news.")));
+                .extracting(Chase::item, Chase::level, Chase::reasons)
+                .containsExactly(tuple(FIRST, ChaseLevel.CHASER, List.of("It is late.", "There is no news.")));
     }
 
     @Test

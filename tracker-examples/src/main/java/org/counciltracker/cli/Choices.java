@@ -41,6 +41,14 @@ final class Choices {
         }
     }
 
+    /** Reads a {@link ChaseFormat}. */
+    static final class OfChaseFormat implements ITypeConverter<ChaseFormat> {
+        @Override
+        public ChaseFormat convert(String value) {
+            return parse(ChaseFormat.class, value);
+        }
+    }
+
     /** Reads a {@link FailOn}. */
     static final class OfFailOn implements ITypeConverter<FailOn> {
         @Override

@@ -46,6 +46,7 @@ final class Commands {
                 .description();
         return tracker.addSubcommand(GeneralOptions.addTo(new CommandLine(new DemoCommand(surroundings))))
                 .addSubcommand(GeneralOptions.addTo(new CommandLine(new AssessCommand(surroundings))))
+                .addSubcommand(GeneralOptions.addTo(new CommandLine(new ChaseCommand(surroundings))))
                 .addSubcommand(GeneralOptions.addTo(new CommandLine(new ExplainCommand(surroundings))))
                 .addSubcommand(rules.addSubcommand(list))
                 .addSubcommand(help)

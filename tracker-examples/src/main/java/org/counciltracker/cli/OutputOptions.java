@@ -29,8 +29,12 @@ final class OutputOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    /** Refuses to write over one of the inputs, which may be the only copy of a tracker. */
     Output output(Surroundings surroundings, List<Path> inputs) {
+        return output(out, surroundings, inputs, spec);
+    }
+
+    /** Refuses to write over one of the inputs, which may be the only copy of a tracker. */
+    static Output output(@Nullable Path out, Surroundings surroundings, List<Path> inputs, CommandSpec spec) {
         if (out == null) {
             return Output.standard(surroundings.out());
         }

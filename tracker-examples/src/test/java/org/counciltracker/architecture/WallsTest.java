@@ -97,7 +97,8 @@ class WallsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar.fastcsv..")
-            .because("CSV is read in three places: trackers, the interpreter's lists of words, and the data of packs");
+            .because(
+                    "CSV is read in three places (trackers, the interpreter's lists of words, and the data of packs) and written in one");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()

@@ -37,6 +37,8 @@ class WrongUsageTest {
             assess @list.txt --fromat | tracker assess: --fromat is not an option here. Maybe --format.
             assess --fromat=json a.csv   | tracker assess: --fromat is not an option here. Maybe --format.
             assess -x a.csv              | tracker assess: -x is not an option here.
+            chase a.csv --format html    | tracker chase: --format: "html" is not one of: text, json, csv, md.
+            chase a.csv -o a.pdf         | tracker chase: -o (a.pdf) doesn't tell the format. Add --format with one of: text, json, csv, md.
             demo now                     | tracker demo: now is one argument too many.
             rules list --as-of 2024-10-01 | tracker rules list: --as-of is not an option here.
             """)
@@ -56,7 +58,7 @@ class WrongUsageTest {
                         new CliRun(
                                 2,
                                 "",
-                                "tracker: a command is missing. There are: demo, assess, rules, help.\nFor how it is used: tracker --help\n"));
+                                "tracker: a command is missing. There are: demo, assess, chase, rules, help.\nFor how it is used: tracker --help\n"));
     }
 
     @Test

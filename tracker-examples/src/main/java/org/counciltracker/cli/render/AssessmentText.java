@@ -8,12 +8,14 @@ import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.Summary;
 import org.counciltracker.cli.render.Columns.Cell;
 import org.counciltracker.cli.render.Columns.Line;
+import org.counciltracker.io.wording.Wording;
 import org.counciltracker.model.DueDate;
 import org.counciltracker.model.Note;
 import org.counciltracker.model.RagRating;
 import org.counciltracker.model.Severity;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
+import org.counciltracker.text.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /** One assessed tracker for the terminal: the items, whom to chase, what to look at, and the totals. */
@@ -64,7 +66,7 @@ public final class AssessmentText {
                 .map(pack -> pack.name() + " " + pack.version())
                 .collect(Collectors.joining(", "));
         paragraph("%s as of %s, by rules %s"
-                .formatted(tracker.source(), Words.of(assessed.asOf().date()), packs));
+                .formatted(tracker.source(), DateWords.of(assessed.asOf().date()), packs));
     }
 
     private void items() {
@@ -85,7 +87,7 @@ public final class AssessmentText {
             cells.add(flags(assessment));
             cells.add(Cell.of(item.responsible().stream().map(Object::toString).collect(Collectors.joining("; "))));
             if (roomForText) {
-                cells.add(Cell.of(Wrapping.shortened(item.text(), TEXT_SHOWN)));
+                cells.add(Cell.of(Wrapping.shortened(item.text(), TEXT_SHOWN, 1)));
             }
             columns.add(cells.toArray(Cell[]::new));
         }
@@ -93,7 +95,7 @@ public final class AssessmentText {
     }
 
     private static Cell rating(@Nullable RagRating rating) {
-        return rating == null ? Cell.of(NONE) : new Cell(Words.of(rating), Tone.of(rating));
+        return rating == null ? Cell.of(NONE) : new Cell(Wording.of(rating), Tone.of(rating));
     }
 
     private static String due(@Nullable DueDate due) {
@@ -151,10 +153,10 @@ public final class AssessmentText {
         heading("Notes");
         for (Note note : telling) {
             String place = note.place().isBlank() ? "" : ", " + note.place();
-            entry("%s%s: %s".formatted(Words.of(note.severity()), place, note.message()));
+            entry("%s%s: %s".formatted(Wording.of(note.severity()), place, note.message()));
         }
         if (others > 0) {
-            entry(Words.count(others, telling.isEmpty() ? "note" : "further note")
+            entry(Wording.count(others, telling.isEmpty() ? "note" : "further note")
                     + " for information only, which --format json lists");
         }
     }
@@ -164,7 +166,7 @@ public final class AssessmentText {
         String statuses = Words.counts(summary.byStatus());
         String ratings = Words.counts(summary.byRag());
         text.append('\n');
-        paragraph(Words.count(summary.total(), "item") + (statuses.isEmpty() ? "" : ": " + statuses));
+        paragraph(Wording.count(summary.total(), "item") + (statuses.isEmpty() ? "" : ": " + statuses));
         paragraph("%s%s overdue, %s stale, %s exempt"
                 .formatted(
                         ratings.isEmpty() ? "" : "Rated " + ratings + "; ",

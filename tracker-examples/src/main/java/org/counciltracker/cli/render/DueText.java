@@ -6,6 +6,7 @@ import java.util.List;
 import org.counciltracker.model.DueDate;
 import org.counciltracker.model.DueWindow;
 import org.counciltracker.model.RecurringDue;
+import org.counciltracker.text.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /** How a due date was read, in sentences. */
@@ -39,6 +40,8 @@ final class DueText {
     }
 
     private static String span(LocalDate earliest, LocalDate latest) {
-        return earliest.equals(latest) ? Words.of(earliest) : Words.of(earliest) + " to " + Words.of(latest);
+        return earliest.equals(latest)
+                ? DateWords.of(earliest)
+                : DateWords.of(earliest) + " to " + DateWords.of(latest);
     }
 }

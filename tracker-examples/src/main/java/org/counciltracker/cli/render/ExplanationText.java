@@ -22,9 +22,11 @@ import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.RuleIdentity;
 import org.counciltracker.assessment.SignalKind;
+import org.counciltracker.io.wording.Wording;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
 import org.counciltracker.rules.Outlook;
+import org.counciltracker.text.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /** The story of one item for the terminal: what was asked, what came, what the rules made of it, and what would change it. */
@@ -78,13 +80,13 @@ public final class ExplanationText {
                 .forEach(line -> text.append(Tone.STRONG.of(line, page)).append('\n'));
         var verdict = new StringBuilder(Words.status(assessment));
         if (assessment.rag() != null) {
-            verdict.append(", ").append(Tone.of(assessment.rag()).of(Words.of(assessment.rag()), page));
+            verdict.append(", ").append(Tone.of(assessment.rag()).of(Wording.of(assessment.rag()), page));
         }
         for (String flag : Words.flags(assessment)) {
             verdict.append(", ").append(flag);
         }
         text.append(verdict).append('\n');
-        line(0, "As of %s, %s".formatted(Words.of(tracker.asOf().date()), source()));
+        line(0, "As of %s, %s".formatted(DateWords.of(tracker.asOf().date()), source()));
     }
 
     private String source() {
@@ -97,7 +99,7 @@ public final class ExplanationText {
     }
 
     private void asked() {
-        String when = item.meeting() == null ? "" : " at the meeting of " + Words.of(item.meeting());
+        String when = item.meeting() == null ? "" : " at the meeting of " + DateWords.of(item.meeting());
         String whom = item.responsible().isEmpty()
                 ? ", of nobody by name"
                 : item.responsible().stream().map(Object::toString).collect(Collectors.joining("; ", " of ", ""));
@@ -115,7 +117,7 @@ public final class ExplanationText {
             Update update = item.updates().get(index);
             String dates = update.dates().isEmpty()
                     ? "without a date"
-                    : update.dates().stream().map(Words::of).collect(Collectors.joining(", "));
+                    : update.dates().stream().map(DateWords::of).collect(Collectors.joining(", "));
             line(2, "%s. %s%s".formatted(index + 1, dates, update.isBlank() ? ": left blank" : ""));
             if (!update.isBlank()) {
                 update(update, index);
@@ -140,7 +142,7 @@ public final class ExplanationText {
             line(
                     6,
                     "not counted: it is dated after %s"
-                            .formatted(Words.of(tracker.asOf().date())));
+                            .formatted(DateWords.of(tracker.asOf().date())));
         } else if (steps.isEmpty()) {
             line(6, "no rule knows words in it");
         }
@@ -165,7 +167,7 @@ public final class ExplanationText {
                 .collect(Collectors.groupingBy(ExplanationText::field))
                 .forEach(byField::put);
         byField.forEach((field, steps) -> {
-            heading(field == EvidenceField.TEXT ? "Elsewhere" : "The " + Words.of(field));
+            heading(field == EvidenceField.TEXT ? "Elsewhere" : "The " + Wording.of(field));
             evidence(steps, 2);
         });
     }
@@ -197,7 +199,7 @@ public final class ExplanationText {
 
     private void status() {
         heading("Status: %s, confidence %s"
-                .formatted(Words.status(assessment).replace(" (unsure)", ""), Words.of(assessment.confidence())));
+                .formatted(Words.status(assessment).replace(" (unsure)", ""), Wording.of(assessment.confidence())));
         steps(Aspect.STATUS);
         if (assessment.steps(Aspect.STATUS).isEmpty()) {
             line(2, "No rule gives it one.");
@@ -230,7 +232,7 @@ public final class ExplanationText {
                     2,
                     "Overdue by %s (band %s)."
                             .formatted(
-                                    Words.count(late, "day"),
+                                    Wording.count(late, "day"),
                                     assessment.overdue().band()));
         }
         steps(Aspect.TIMELINESS);
@@ -255,9 +257,9 @@ public final class ExplanationText {
                 "%s %s: %s ago%s. %s"
                         .formatted(
                                 news ? "Last news on" : "No dated news since it was raised by",
-                                Words.of(since),
-                                Words.count(silent, "day"),
-                                missed == null ? "" : ", with " + Words.count(missed, "meeting") + " between",
+                                DateWords.of(since),
+                                Wording.count(silent, "day"),
+                                missed == null ? "" : ", with " + Wording.count(missed, "meeting") + " between",
                                 stale()));
     }
 
@@ -269,7 +271,7 @@ public final class ExplanationText {
     }
 
     private void rating() {
-        heading("Rating: " + (assessment.rag() == null ? "none" : Words.of(assessment.rag())));
+        heading("Rating: " + (assessment.rag() == null ? "none" : Wording.of(assessment.rag())));
         steps(Aspect.RAG);
     }
 
@@ -334,7 +336,7 @@ public final class ExplanationText {
         if (proposal.conclusion() instanceof Conclusion.IsChased chase) {
             String party =
                     chase.party() == null ? "nobody by name" : chase.party().name();
-            return ": %s to %s. %s".formatted(Words.of(chase.level()), party, chase.reason());
+            return ": %s to %s. %s".formatted(Wording.of(chase.level()), party, chase.reason());
         }
         if (proposal.conclusion() instanceof Conclusion.Flaw flaw) {
             return ": " + flaw.message();
@@ -347,10 +349,10 @@ public final class ExplanationText {
     private void outlook(Outlook outlook) {
         heading("What would change it");
         for (Outlook.Turn turn : outlook.turns()) {
-            line(2, "From %s, if nothing is heard: %s".formatted(Words.of(turn.day()), verdict(turn.assessment())));
+            line(2, "From %s, if nothing is heard: %s".formatted(DateWords.of(turn.day()), verdict(turn.assessment())));
         }
         if (outlook.turns().isEmpty()) {
-            line(2, "Nothing changes by time alone within %s.".formatted(Words.count(Outlook.DAYS_AHEAD, "day")));
+            line(2, "Nothing changes by time alone within %s.".formatted(Wording.count(Outlook.DAYS_AHEAD, "day")));
         }
         for (Outlook.Answer answer : outlook.answers()) {
             line(2, "An update such as \"%s\": %s".formatted(answer.words(), verdict(answer.assessment())));
@@ -358,12 +360,12 @@ public final class ExplanationText {
     }
 
     private static String verdict(Assessment then) {
-        Stream<String> rating = Optional.ofNullable(then.rag()).map(Words::of).stream();
+        Stream<String> rating = Optional.ofNullable(then.rag()).map(Wording::of).stream();
         Stream<String> chases = then.steps(Aspect.CHASE).stream()
                 .filter(ExplanationStep::decided)
                 .map(step -> step.proposal().conclusion())
                 .map(Conclusion.IsChased.class::cast)
-                .map(chase -> Words.of(chase.level()) + (chase.party() == null ? "" : " to " + chase.party()))
+                .map(chase -> Wording.of(chase.level()) + (chase.party() == null ? "" : " to " + chase.party()))
                 .distinct();
         Stream<String> flags = Words.flags(then).stream();
         return Stream.of(Stream.of(Words.status(then)), rating, flags, chases)
@@ -402,7 +404,7 @@ public final class ExplanationText {
             case DATE ->
                 rank.date() == null
                         ? "rests on a later update"
-                        : "rests on a later update (%s)".formatted(Words.of(rank.date()));
+                        : "rests on a later update (%s)".formatted(DateWords.of(rank.date()));
             case UPDATE -> "rests on a later update";
             case POSITION -> "rests on later words of the same update";
             case NONE -> "weighs the same; the first by id was kept";

@@ -1,6 +1,7 @@
 package org.counciltracker.cli.render;
 
 import java.util.List;
+import org.counciltracker.io.wording.Wording;
 import org.counciltracker.rules.RuleInForce;
 
 /** The rules in force for the terminal, stage by stage. */
@@ -36,7 +37,7 @@ public final class RulesText {
             text.append(Wrapping.indented(indent, indent, origin, page.width()));
         }
         return text.append(text.isEmpty() ? "" : "\n")
-                .append(Words.count(rules.size(), "rule"))
+                .append(Wording.count(rules.size(), "rule"))
                 .append('\n')
                 .toString();
     }

@@ -1,5 +1,6 @@
 package org.counciltracker.cli.render;
 
+import org.counciltracker.assessment.ChaseLevel;
 import org.counciltracker.model.RagRating;
 
 /** How words stand out where colours can be shown. The words say the same by themselves. */
@@ -31,6 +32,14 @@ enum Tone {
             case GREEN -> GREEN;
             case BLUE -> BLUE;
             case GREY -> FAINT;
+        };
+    }
+
+    static Tone of(ChaseLevel level) {
+        return switch (level) {
+            case REMINDER -> PLAIN;
+            case CHASER -> AMBER;
+            case CHAIR_LETTER, CALLED_TO_MEETING -> RED;
         };
     }
 }

@@ -9,6 +9,9 @@ final class Wrapping {
 
     private static final Splitter SPACE = Splitter.on(' ');
 
+    /** In ASCII, for terminals of any encoding. */
+    private static final String LEFT_OUT = " [...]";
+
     private Wrapping() {}
 
     /**
@@ -66,15 +69,26 @@ final class Wrapping {
         return " ".repeat(first) + String.join("\n" + " ".repeat(rest), lines) + "\n";
     }
 
-    /** Returns text on one line, cut at a word and with three dots where it is longer than some length of 4 or more. */
-    static String shortened(String text, int length) {
-        String line = oneLine(text);
-        if (length(line) <= length) {
-            return line;
+    /**
+     * Returns as much of a text as fits on some lines, on one line and with a mark where words were left out.
+     *
+     * @param text any text
+     * @param width the characters that fit on a line, more than 6
+     * @param lines how many lines, at least 1
+     */
+    static String shortened(String text, int width, int lines) {
+        List<String> all = wrap(text, width);
+        if (all.size() <= lines) {
+            return oneLine(text);
         }
-        String beginning = line.substring(0, line.offsetByCodePoints(0, length - 3));
-        int space = beginning.lastIndexOf(' ');
-        return (space > 0 ? beginning.substring(0, space) : beginning) + "...";
+        String last = all.get(lines - 1);
+        while (length(last) > width - LEFT_OUT.length()) {
+            int space = last.lastIndexOf(' ');
+            last = space > 0 ? last.substring(0, space) : last.substring(0, last.offsetByCodePoints(last.length(), -1));
+        }
+        List<String> kept = new ArrayList<>(all.subList(0, lines - 1));
+        kept.add(last + LEFT_OUT);
+        return String.join(" ", kept);
     }
 
     static String pad(String text, int width) {

@@ -9,8 +9,10 @@ import org.counciltracker.assessment.Chase;
 import org.counciltracker.assessment.ChaseLevel;
 import org.counciltracker.assessment.ChasingList;
 import org.counciltracker.assessment.Confidence;
+import org.counciltracker.assessment.LastReceived;
 import org.counciltracker.assessment.Overdue;
 import org.counciltracker.assessment.PackIdentity;
+import org.counciltracker.assessment.RespondBy;
 import org.counciltracker.assessment.Staleness;
 import org.counciltracker.assessment.Timeliness;
 import org.counciltracker.calendar.AsOf;
@@ -18,6 +20,7 @@ import org.counciltracker.model.ClosureReason;
 import org.counciltracker.model.Exemption;
 import org.counciltracker.model.Note;
 import org.counciltracker.model.OngoingDue;
+import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.RagRating;
 import org.counciltracker.model.Recommendation;
 import org.counciltracker.model.ResponsibleParty;
@@ -26,6 +29,7 @@ import org.counciltracker.model.Status;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.UndatedDue;
+import org.counciltracker.model.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Assessed trackers made by hand. */
@@ -57,14 +61,19 @@ final class Assessed {
         panel.soon(item("R6/23", "by the end of March 2024 or before the next election", "Head of Legal"));
         panel.chasing.add(new ChasingList(
                 ResponsibleParty.of("Bridges and Structures Manager"),
-                LocalDate.of(2024, 3, 8),
-                "five working days before publication",
+                new RespondBy(
+                        new RespondBy.Reckoning(
+                                LocalDate.of(2024, 3, 8), LocalDate.of(2024, 3, 25), LocalDate.of(2024, 3, 15), 5, 5),
+                        "five working days before publication"),
                 List.of(new Chase(
-                        bridge,
+                        panel.of(bridge),
                         ChaseLevel.CALLED_TO_MEETING,
-                        List.of("It is 213 days past the end of July 2023.", "No news since May 2023.")))));
+                        List.of("It is 213 days past the end of July 2023.", "No news since May 2023."),
+                        null))));
         panel.chasing.add(new ChasingList(
-                null, null, "no calendar", List.of(new Chase(lights, ChaseLevel.REMINDER, List.of("No news.")))));
+                null,
+                RespondBy.noDay("no calendar"),
+                List.of(new Chase(panel.of(lights), ChaseLevel.REMINDER, List.of("No news."), null))));
         panel.notes.add(new Note(
                 Severity.WARNING,
                 "UNPLACED_ROW",
@@ -76,6 +85,71 @@ final class Assessed {
         panel.notes.add(new Note(Severity.INFO, "WORD_MENDED", "panel.csv", "line 3", "A word was mended.", null));
         panel.notes.add(new Note(Severity.INFO, "WORD_MENDED", "panel.csv", "line 9", "A word was mended.", null));
         return panel.build("MERESIDE POLICE AND CRIME PANEL\nRECOMMENDATIONS AND ACTIONS TRACKER", "panel.csv");
+    }
+
+    /** A tracker with every kind of thing to chase. */
+    static AssessedTracker chased() {
+        var chased = new Assessed();
+        TrackerItem bridge = Recommendation.builder("R1/23")
+                .text("Inspect every bridge on the river road, publish what was found, and tell the Panel which of them"
+                        + " have to be closed to lorries, for how long, what that costs the bus companies, and who pays"
+                        + " for it.")
+                .responsible("Bridges and Structures Manager")
+                .due(new UndatedDue("Mid 2023", "as written"))
+                .update("2023-05-12", "Inspections have begun.")
+                .update(new Update(
+                        List.of(PartialDate.parse("2023-09-05"), PartialDate.parse("2023-11")),
+                        "Inspections go on. ".repeat(40)))
+                .build();
+        TrackerItem sale = Recommendation.builder("R5/23")
+                .text("Report on the sale.")
+                .responsible("Bridges and Structures Manager")
+                .update(new Update(List.of(), "The terms are in Part 2."))
+                .build();
+        TrackerItem lights = item("R2/23", "Ongoing");
+        chased.add(sale, Status.ON_HOLD, null, null, false, "in Part 2");
+        chased.add(bridge, Status.IN_PROGRESS, RagRating.RED, 213, true, null);
+        chased.add(lights, Status.NO_PROGRESS_REPORTED, RagRating.RED, null, true, null);
+        chased.add(item("R3/23", null, "OPCC"), Status.PROPOSED_COMPLETE, RagRating.AMBER, null, false, null);
+        chased.chasing.add(new ChasingList(
+                ResponsibleParty.of("Bridges and Structures Manager"),
+                new RespondBy(
+                        new RespondBy.Reckoning(
+                                LocalDate.of(2024, 3, 8), LocalDate.of(2024, 3, 25), LocalDate.of(2024, 3, 15), 5, 5),
+                        "five working days before publication"),
+                List.of(
+                        chased.chase(sale, ChaseLevel.REMINDER, "There is no news of it since the last meeting."),
+                        chased.chase(bridge, ChaseLevel.CALLED_TO_MEETING, "It is overdue by 213 days."))));
+        chased.chasing.add(new ChasingList(
+                null,
+                RespondBy.noDay("No date, since the body's meetings aren't known."),
+                List.of(chased.chase(lights, ChaseLevel.CHASER, "There is no news of it for 140 days."))));
+        chased.notes.add(
+                new Note(Severity.WARNING, "UNPLACED_ROW", "panel.csv", "line 17", "This row fits no item.", "a;b"));
+        chased.notes.add(new Note(Severity.INFO, "WORD_MENDED", "panel.csv", "line 3", "A word was mended.", null));
+        return chased.build("MERESIDE POLICE AND CRIME PANEL\nRECOMMENDATIONS AND ACTIONS TRACKER", "panel.csv");
+    }
+
+    static AssessedTracker hostileChase() {
+        var hostile = new Assessed();
+        TrackerItem item = Recommendation.builder("R1\u001B[2J")
+                .text("\u001B[2J")
+                .update(new Update(List.of(), "evil\u202Eytrap\r"))
+                .build();
+        hostile.add(item, Status.IN_PROGRESS, null, null, false, "\u0007 in Part 2");
+        hostile.chasing.add(new ChasingList(
+                ResponsibleParty.of("evil\u202Eytrap"),
+                RespondBy.noDay("\u001B[2J"),
+                List.of(hostile.chase(item, ChaseLevel.CHASER, "\u001B]0;owned\u0007"))));
+        return hostile.build("Title\u0000\u009B31m", "a.csv");
+    }
+
+    private Chase chase(TrackerItem item, ChaseLevel level, String reason) {
+        return new Chase(
+                of(item),
+                level,
+                List.of(reason),
+                LastReceived.of(item.updates(), LocalDate.of(2024, 2, 29)).orElse(null));
     }
 
     /** A tracker from someone who would like to steer the terminal. */
@@ -160,6 +234,13 @@ final class Assessed {
                 List.of(),
                 List.of(),
                 List.of()));
+    }
+
+    private Assessment of(TrackerItem item) {
+        return assessments.stream()
+                .filter(assessment -> assessment.item().equals(item))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void put(Assessment assessment) {

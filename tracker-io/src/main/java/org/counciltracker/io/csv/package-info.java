@@ -1,4 +1,4 @@
-/** From comma-separated values and their kin to blocks. */
+/** From comma-separated values and their kin to blocks, and from chasing lists to comma-separated values. */
 @NullMarked
 package org.counciltracker.io.csv;
 

@@ -1,12 +1,8 @@
 package org.counciltracker.io.json;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.counciltracker.assessment.AssessedTracker;
 
 /**
@@ -54,11 +50,6 @@ public final class AssessmentJsonWriter {
      * @return the schema's text
      */
     public static String schema() {
-        try (InputStream schema = Objects.requireNonNull(
-                AssessmentJsonWriter.class.getResourceAsStream("assessment.schema.json"), "assessment.schema.json")) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonSchemas.named("assessment.schema.json");
     }
 }

@@ -3,14 +3,10 @@ package org.counciltracker.io.json;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.ExplanationStep;
-import org.counciltracker.assessment.Overdue;
 import org.counciltracker.assessment.Proposal;
-import org.counciltracker.assessment.Staleness;
-import org.counciltracker.model.Exemption;
 import org.counciltracker.model.ItemDetails;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
-import org.jspecify.annotations.Nullable;
 
 /** Writes one item: as published, then the verdict on it, then what led to the verdict. */
 final class ItemJson {
@@ -51,10 +47,7 @@ final class ItemJson {
     }
 
     private void update(Update update) {
-        json.object(() -> {
-            json.texts("dates", update.dates());
-            json.text("text", update.text());
-        });
+        json.object(() -> UpdateJson.members(json, update));
     }
 
     private void verdict(Assessment assessment) {
@@ -62,29 +55,10 @@ final class ItemJson {
         json.text("closure", assessment.closure());
         json.text("confidence", assessment.confidence());
         json.text("rag", assessment.rag());
-        json.object("overdue", () -> overdue(assessment.overdue()));
-        json.object("stale", () -> stale(assessment.stale()));
-        json.object("exempt", () -> exempt(assessment.exemption()));
+        FlagsJson.write(json, assessment);
         json.flag("recurring", assessment.recurring());
         json.texts("dependsOn", assessment.dependsOn());
         json.texts("contradictions", assessment.contradictions());
-    }
-
-    private void overdue(Overdue overdue) {
-        json.flag("is", overdue.is());
-        json.number("days", overdue.days());
-        json.text("band", overdue.band());
-    }
-
-    private void stale(Staleness stale) {
-        json.flag("is", stale.is());
-        json.number("days", stale.days());
-        json.number("meetingsMissed", stale.meetingsMissed());
-    }
-
-    private void exempt(@Nullable Exemption exemption) {
-        json.flag("is", exemption != null);
-        json.text("basis", exemption == null ? null : exemption.basis());
     }
 
     private void step(ExplanationStep step) {

@@ -20,6 +20,7 @@ import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Overdue;
 import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.Proposal;
+import org.counciltracker.assessment.RespondBy;
 import org.counciltracker.assessment.RuleIdentity;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.assessment.Staleness;
@@ -54,7 +55,7 @@ import org.counciltracker.model.UndatedDue;
 import org.counciltracker.model.Update;
 
 /** Assessed trackers of every make, with texts of any characters, sensible or not. */
-final class AnyAssessedTracker {
+public final class AnyAssessedTracker {
 
     private static final Arbitrary<String> TEXT = Arbitraries.strings().ofMaxLength(12);
     private static final Arbitrary<String> WORDS = TEXT.map(text -> "w" + text);
@@ -71,7 +72,8 @@ final class AnyAssessedTracker {
 
     private AnyAssessedTracker() {}
 
-    static Arbitrary<AssessedTracker> any() {
+    /** Returns trackers of every make. */
+    public static Arbitrary<AssessedTracker> any() {
         return Combinators.combine(
                         assessment().list().ofMaxSize(4).map(AnyAssessedTracker::withKeysOfTheirOwn),
                         WORDS.injectNull(0.2),
@@ -171,8 +173,6 @@ final class AnyAssessedTracker {
     }
 
     private static Arbitrary<ItemDetails> details() {
-        Arbitrary<Update> update =
-                Combinators.combine(MONTH_OR_DAY.list().ofMaxSize(2), TEXT).as(Update::new);
         Arbitrary<Stated> stated = Combinators.combine(
                         TEXT.injectNull(0.5), Arbitraries.of(RagRating.class).injectNull(0.5), SHADING.injectNull(0.5))
                 .as(Stated::new);
@@ -183,7 +183,7 @@ final class AnyAssessedTracker {
                         TEXT.injectNull(0.5),
                         PARTY.list().ofMaxSize(2),
                         due().injectNull(0.2),
-                        update.list().ofMaxSize(3),
+                        update().list().ofMaxSize(3),
                         stated)
                 .as((reference, text, section, priority, responsible, due, updates, says) -> new ItemDetails(
                         ItemKey.of("key"),
@@ -197,6 +197,10 @@ final class AnyAssessedTracker {
                         due,
                         updates,
                         says));
+    }
+
+    private static Arbitrary<Update> update() {
+        return Combinators.combine(MONTH_OR_DAY.list().ofMaxSize(2), TEXT).as(Update::new);
     }
 
     private static Arbitrary<DueDate> due() {
@@ -273,12 +277,19 @@ final class AnyAssessedTracker {
                 : Combinators.combine(
                                 Arbitraries.of(assessments),
                                 Arbitraries.of(ChaseLevel.class),
-                                TEXT.list().ofMaxSize(2))
-                        .as((assessment, level, reasons) -> new Chase(assessment.item(), level, reasons))
+                                TEXT.list().ofMaxSize(2),
+                                update().injectNull(0.2))
+                        .as(Chase::new)
                         .list()
                         .ofMaxSize(3);
-        return Combinators.combine(PARTY.injectNull(0.3), DAY.injectNull(0.3), TEXT, chases)
-                .as(ChasingList::new);
+        Arbitrary<RespondBy> reply =
+                Combinators.combine(reckoning().injectNull(0.3), TEXT).as(RespondBy::new);
+        return Combinators.combine(PARTY.injectNull(0.3), reply, chases).as(ChasingList::new);
+    }
+
+    private static Arbitrary<RespondBy.Reckoning> reckoning() {
+        Arbitrary<Integer> days = Arbitraries.integers().between(0, 28);
+        return Combinators.combine(DAY, DAY, DAY, days, days).as(RespondBy.Reckoning::new);
     }
 
     private static Arbitrary<KeyEntry> keyEntry() {

@@ -2,6 +2,8 @@ package org.counciltracker.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counciltracker.io.json.Json.assertValid;
+import static org.counciltracker.io.json.Json.chasing;
+import static org.counciltracker.io.json.Json.chasingFaults;
 import static org.counciltracker.io.json.Json.tree;
 import static org.counciltracker.io.json.Json.written;
 
@@ -19,6 +21,12 @@ class AssessmentJsonProperties {
     void keepsToTheSchema(@ForAll("trackers") AssessedTracker tracker) {
         assertValid(written(tracker));
         assertValid(written(List.of(tracker, tracker)));
+    }
+
+    @Property(seed = "20261122", tries = 200)
+    void keepsToTheSchemaOfChasingLists(@ForAll("trackers") AssessedTracker tracker) {
+        assertThat(chasingFaults(chasing(tracker))).isEmpty();
+        assertThat(chasingFaults(chasing(List.of(tracker, tracker)))).isEmpty();
     }
 
     @Property(seed = "20261122", tries = 200)

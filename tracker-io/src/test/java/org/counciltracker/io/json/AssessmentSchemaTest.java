@@ -2,12 +2,11 @@ package org.counciltracker.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counciltracker.io.json.Json.faults;
+import static org.counciltracker.io.json.Json.objects;
 import static org.counciltracker.io.json.Json.tree;
 import static org.counciltracker.io.json.Json.written;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +72,14 @@ class AssessmentSchemaTest {
             /summary/total                     | "5"
             /summary/byStatus/CLOSED           | null
             /chasing/0/respondBy               | "soon"
+            /chasing/0/respondBy               | null
+            /chasing/0/meeting                 | null
+            /chasing/0/leadDays                | -1
+            /chasing/1/published               | "2024-03-15"
             /chasing/0/items/0/level           | "LETTER"
+            /chasing/0/items/0/due/kind        | "ONGOING"
+            /chasing/0/items/0/lastReceived    | "Signs were ordered."
+            /chasing/0/items/0/lastReceived/dates/0 | "15/06/2023"
             /notes/0/severity                  | "FATAL"
             /notes/0/code                      | ""
             """)
@@ -104,18 +110,5 @@ class AssessmentSchemaTest {
                 object.set(name, value);
             }
         }
-    }
-
-    private static List<ObjectNode> objects(JsonNode node) {
-        var found = new ArrayList<ObjectNode>();
-        collect(node, found::add);
-        return found;
-    }
-
-    private static void collect(JsonNode node, Consumer<ObjectNode> each) {
-        if (node instanceof ObjectNode object) {
-            each.accept(object);
-        }
-        node.forEach(child -> collect(child, each));
     }
 }

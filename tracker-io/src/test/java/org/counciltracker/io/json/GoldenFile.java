@@ -8,13 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Text that was read and found good. Run the tests with {@code -Dgolden.rewrite=true} to write what is said now. */
-record GoldenFile(Path path) {
+public record GoldenFile(Path path) {
 
     static GoldenFile named(String name) {
-        return new GoldenFile(Path.of("src/test/resources/org/counciltracker/io/json", name));
+        return named("json", name);
     }
 
-    void matches(String actual) {
+    /** Obtains a golden file by its name in a folder beside that of the JSON. */
+    public static GoldenFile named(String folder, String name) {
+        return new GoldenFile(Path.of("src/test/resources/org/counciltracker/io", folder, name));
+    }
+
+    /** Asserts that the text is the same as when it was last read and found good. */
+    public void matches(String actual) {
         try {
             if (Boolean.getBoolean("golden.rewrite")) {
                 Files.createDirectories(path.getParent());

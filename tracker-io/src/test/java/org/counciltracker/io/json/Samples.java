@@ -15,6 +15,7 @@ import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Overdue;
 import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.Proposal;
+import org.counciltracker.assessment.RespondBy;
 import org.counciltracker.assessment.RuleIdentity;
 import org.counciltracker.assessment.Staleness;
 import org.counciltracker.assessment.Timeliness;
@@ -47,14 +48,14 @@ import org.counciltracker.model.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Assessed trackers made by hand, with no reader and no rules. */
-final class Samples {
+public final class Samples {
 
     static final AsOf AS_OF = AsOf.on(LocalDate.of(2024, 3, 1));
 
     private Samples() {}
 
     /** A tracker that makes use of every key of the JSON, with each kind of due date. */
-    static AssessedTracker everything() {
+    public static AssessedTracker everything() {
         TrackerItem signs = Recommendation.builder("R1/23")
                 .place("line 12")
                 .meeting("2023-04")
@@ -129,14 +130,27 @@ final class Samples {
                 List.of(
                         new ChasingList(
                                 ResponsibleParty.of("Clerk (MDC)"),
-                                LocalDate.of(2024, 3, 8),
-                                "five working days before the papers of 2024-03-25",
-                                List.of(new Chase(signs, ChaseLevel.CHASER, List.of("Overdue.", "Stale.")))),
+                                new RespondBy(
+                                        new RespondBy.Reckoning(
+                                                LocalDate.of(2024, 3, 8),
+                                                LocalDate.of(2024, 3, 25),
+                                                LocalDate.of(2024, 3, 15),
+                                                5,
+                                                5),
+                                        "five working days before the papers of 2024-03-25"),
+                                List.of(new Chase(
+                                        late(signs),
+                                        ChaseLevel.CHASER,
+                                        List.of("Overdue.", "Stale."),
+                                        signs.updates().get(0)))),
                         new ChasingList(
                                 null,
-                                null,
-                                "no calendar",
-                                List.of(new Chase(watch, ChaseLevel.REMINDER, List.of("No news."))))),
+                                RespondBy.noDay("no calendar"),
+                                List.of(new Chase(
+                                        plain(watch, Status.NO_PROGRESS_REPORTED, null),
+                                        ChaseLevel.REMINDER,
+                                        List.of("No news."),
+                                        null)))),
                 List.of(
                         new Note(
                                 Severity.WARNING,
@@ -149,8 +163,45 @@ final class Samples {
     }
 
     /** A tracker without head, items or notes. */
-    static AssessedTracker nothing() {
+    public static AssessedTracker nothing() {
         return new AssessedTracker(Tracker.builder().build(), AS_OF, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** A tracker all of whose texts are the same one, with one item that one party is chased for. */
+    public static AssessedTracker chased(String text) {
+        TrackerItem item = Recommendation.builder(text)
+                .text(text)
+                .due(new UndatedDue(text, "as written"))
+                .update("2024-02-01", text)
+                .build();
+        Assessment assessment = new Assessment(
+                item,
+                Status.IN_PROGRESS,
+                null,
+                Confidence.HIGH,
+                RagRating.RED,
+                Timeliness.NO_DATE,
+                Overdue.NO,
+                new Staleness(false, null, null),
+                new Exemption(text),
+                false,
+                List.of(),
+                List.of(),
+                List.of());
+        return new AssessedTracker(
+                Tracker.builder().title(text).source(text).add(item).build(),
+                AS_OF,
+                List.of(),
+                List.of(assessment),
+                List.of(new ChasingList(
+                        ResponsibleParty.of(text),
+                        RespondBy.noDay(text),
+                        List.of(new Chase(
+                                assessment,
+                                ChaseLevel.CHASER,
+                                List.of(text),
+                                item.updates().get(0))))),
+                List.of(new Note(Severity.WARNING, "CODE", text, text, text, null)));
     }
 
     /** An item due in each of the ways there are, one at a time. */

@@ -1,0 +1,54 @@
+package org.counciltracker.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.io.TrackerFiles;
+import org.counciltracker.io.TrackerReadException;
+import org.counciltracker.model.Tracker;
+import org.counciltracker.parties.Parties;
+import org.counciltracker.rules.RulesEngine;
+
+/**
+ * The inputs of a command, read and assessed. What can't be read is left out, and the others are still done.
+ *
+ * @param assessed the trackers that could be read, in the order of the inputs
+ * @param faults what couldn't be read, each in words for people
+ * @param several whether more than one tracker may have been meant, so that the result is a list even where it holds one
+ */
+record Assessing(List<AssessedTracker> assessed, List<String> faults, boolean several) {
+
+    static Assessing of(Inputs inputs, Parties parties, RulesEngine engine, AsOf asOf) {
+        List<AssessedTracker> assessed = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (Path input : inputs.files()) {
+            try {
+                Tracker tracker = parties.applyTo(TrackerFiles.read(input).tracker());
+                assessed.add(engine.assess(tracker, asOf).withContacts(parties));
+            } catch (TrackerReadException e) {
+                faults.add(String.valueOf(e.getMessage()));
+            }
+        }
+        faults.addAll(inputs.faults());
+        return new Assessing(assessed, faults, inputs.several());
+    }
+
+    /** Tells what can't be read, has the rest written, tells what was found, and returns how the command ends. */
+    int finish(Surroundings surroundings, FailOnOptions failOn, Runnable writing) {
+        faults.forEach(surroundings.err()::println);
+        if (!assessed.isEmpty()) {
+            writing.run();
+        }
+        if (!faults.isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        List<String> found = failOn.found(assessed);
+        if (found.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        surroundings.err().println("Found, as --fail-on asks: %s.".formatted(String.join(", ", found)));
+        return ExitCode.FOUND;
+    }
+}
