@@ -43,7 +43,8 @@ class DeterminismTest {
 
     @Test
     void theOrderOfFactsChangesNothing() {
-        RuleBase base = RuleBase.of("status-key", List.of(TestPacks.named("harbour")), 1_000_000);
+        RuleBase base = RuleBase.of(
+                "status-key", List.of(TestPacks.named("harbour")), 1_000_000, RuleBase.class.getClassLoader());
         AssessedTracker expected = base.assess(CORPUS, DAY, List.of());
         List<Object> facts = base.facts(CORPUS, DAY, List.of());
 
@@ -69,7 +70,7 @@ class DeterminismTest {
                 end
                 """;
         RulePack pack = RulePack.fromFolder(TestPacks.write(folder, "timeliness/mine.drl", rules));
-        RuleBase base = RuleBase.of("status-key", List.of(pack), 1_000_000);
+        RuleBase base = RuleBase.of("status-key", List.of(pack), 1_000_000, RuleBase.class.getClassLoader());
         AssessedTracker expected = base.assess(CORPUS, DAY, List.of());
         List<Object> facts = base.facts(CORPUS, DAY, List.of());
 
