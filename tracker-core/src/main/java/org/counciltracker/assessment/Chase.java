@@ -18,4 +18,10 @@ public record Chase(TrackerItem item, ChaseLevel level, List<String> reasons) {
     public Chase {
         reasons = List.copyOf(reasons);
     }
+
+    /** Returns the chase on one line, such as {@code R8/21: CHASER [It is overdue by 93 days.]}. */
+    @Override
+    public String toString() {
+        return item.reference() + ": " + level + " " + reasons;
+    }
 }

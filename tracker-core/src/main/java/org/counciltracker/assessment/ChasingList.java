@@ -2,6 +2,7 @@ package org.counciltracker.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.counciltracker.model.ResponsibleParty;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,17 @@ public record ChasingList(
     /** Copies the chases. */
     public ChasingList {
         chases = List.copyOf(chases);
+    }
+
+    /** Returns the list on one line, such as {@code OPCC by 2023-01-20: R8/21 CHASER, R9/21 REMINDER}. */
+    @Override
+    public String toString() {
+        return "%s%s: %s"
+                .formatted(
+                        party == null ? "(no party)" : party.name(),
+                        respondBy == null ? "" : " by " + respondBy,
+                        chases.stream()
+                                .map(chase -> chase.item().reference() + " " + chase.level())
+                                .collect(Collectors.joining(", ")));
     }
 }

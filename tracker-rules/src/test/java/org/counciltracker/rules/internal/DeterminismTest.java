@@ -12,10 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.calendar.AsOf;
@@ -118,31 +114,6 @@ class DeterminismTest {
         } finally {
             Locale.setDefault(oldLocale);
             TimeZone.setDefault(oldZone);
-        }
-    }
-
-    @Test
-    void eightThreadsShareOneEngine() throws Exception {
-        RulesEngine shared = RulesEngine.standard();
-        List<AssessedTracker> expected = new ArrayList<>();
-        List<AsOf> days = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            days.add(AsOf.on(DAY.date().plusDays(40L * i)));
-            expected.add(RulesEngine.builder().build().assess(TestTrackers.harbour(), days.get(i)));
-        }
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            List<Callable<Boolean>> tasks = new ArrayList<>();
-            for (int n = 0; n < 160; n++) {
-                int i = n % 8;
-                tasks.add(
-                        () -> shared.assess(TestTrackers.harbour(), days.get(i)).equals(expected.get(i)));
-            }
-            for (Future<Boolean> equal : threads.invokeAll(tasks)) {
-                assertThat(equal.get()).isTrue();
-            }
-        } finally {
-            threads.shutdownNow();
         }
     }
 
