@@ -26,7 +26,8 @@ final class Closure {
     private Closure() {}
 
     public static void main(String[] args) throws IOException {
-        Map<String, List<String>> table = table(Path.of(args[0]));
+        Path page = Path.of(args[0]);
+        Map<String, List<String>> table = table(page);
         String artifact = args[1];
         if (!table.containsKey(artifact)) {
             System.err.printf(
@@ -60,6 +61,9 @@ final class Closure {
                 problems.add("%s: the module's name is (%s).".formatted(jar, module(jar)));
             }
         });
+        if (!Files.readString(page).contains("<version>" + args[3] + "</version>")) {
+            problems.add("The page names another version of drools-model-codegen than %s.".formatted(args[3]));
+        }
         if (!problems.isEmpty()) {
             problems.forEach(System.err::println);
             System.err.println("Maybe a dependency was added without need; else mend the table in " + args[0] + ".");
