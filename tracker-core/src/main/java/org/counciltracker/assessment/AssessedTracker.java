@@ -85,4 +85,12 @@ public record AssessedTracker(
                 .toList();
         return new AssessedTracker(tracker, asOf, rulePacks, assessments, known, notes);
     }
+
+    /** Returns the totals on one line, such as {@code a.csv: items 3, notes 2; as of 2024-09-01: overdue 1, …}. */
+    @Override
+    public String toString() {
+        Summary totals = summary();
+        return "%s; as of %s: overdue %s, stale %s, parties chased %s"
+                .formatted(tracker, asOf.date(), totals.overdue(), totals.stale(), chasingLists.size());
+    }
 }

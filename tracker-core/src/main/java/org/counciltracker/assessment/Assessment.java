@@ -2,11 +2,13 @@ package org.counciltracker.assessment;
 
 import java.util.List;
 import org.counciltracker.model.ClosureReason;
+import org.counciltracker.model.DueDate;
 import org.counciltracker.model.Exemption;
 import org.counciltracker.model.RagRating;
 import org.counciltracker.model.Reference;
 import org.counciltracker.model.Status;
 import org.counciltracker.model.TrackerItem;
+import org.counciltracker.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,5 +62,23 @@ public record Assessment(
         return explanation.stream()
                 .filter(step -> step.proposal().conclusion().aspect() == aspect)
                 .toList();
+    }
+
+    /** Returns the verdict on one line, such as {@code R13/22: IN_PROGRESS (HIGH), AMBER, due -, stale 105 days}. */
+    @Override
+    public String toString() {
+        DueDate due = item.due();
+        var line = new StringBuilder();
+        line.append(item.reference()).append(": ").append(status);
+        line.append(closure == null ? "" : " " + closure);
+        line.append(" (").append(confidence).append("), ");
+        line.append(rag == null ? "not rated" : rag.name());
+        line.append(", due ").append(due == null || due.text().isBlank() ? "-" : Excerpt.of(due.text()));
+        line.append(overdue.is() ? ", overdue " + overdue.days() + " days" : "");
+        line.append(stale.is() ? ", stale " + stale.days() + " days" : "");
+        line.append(exemption == null ? "" : ", exempt");
+        line.append(dependsOn.isEmpty() ? "" : ", depends on " + dependsOn);
+        line.append(contradictions.isEmpty() ? "" : ", contradictions " + contradictions.size());
+        return line.toString();
     }
 }

@@ -43,4 +43,10 @@ public record Chase(
     public boolean isExempt() {
         return assessment.exemption() != null;
     }
+
+    /** Returns the chase on one line, such as {@code R8/21: CHASER [It is overdue by 93 days.]}. */
+    @Override
+    public String toString() {
+        return item().reference() + ": " + level + " " + reasons;
+    }
 }

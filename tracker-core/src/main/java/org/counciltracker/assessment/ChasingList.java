@@ -3,6 +3,7 @@ package org.counciltracker.assessment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.counciltracker.model.ResponsibleParty;
 import org.counciltracker.parties.Party;
 import org.jspecify.annotations.Nullable;
@@ -83,5 +84,17 @@ public record ChasingList(
      */
     public int exempt() {
         return (int) chases.stream().filter(Chase::isExempt).count();
+    }
+
+    /** Returns the list on one line, such as {@code OPCC by 2023-01-20: R8/21 CHASER, R9/21 REMINDER}. */
+    @Override
+    public String toString() {
+        return "%s%s: %s"
+                .formatted(
+                        party == null ? "(no party)" : party.name(),
+                        respondBy() == null ? "" : " by " + respondBy(),
+                        chases.stream()
+                                .map(chase -> chase.item().reference() + " " + chase.level())
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -1,6 +1,7 @@
 package org.counciltracker.model;
 
 import java.util.List;
+import org.counciltracker.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,5 +71,17 @@ public record ItemDetails(
     public ItemDetails withResponsible(List<ResponsibleParty> parties) {
         return new ItemDetails(
                 key, reference, referenceDerived, place, section, priority, text, parties, due, updates, stated);
+    }
+
+    /** Returns the details on one line, such as {@code R5/22: "To share the …" [OPCC], due May 2023, updates 2}. */
+    @Override
+    public String toString() {
+        return "%s: \"%s\" %s, due %s, updates %s"
+                .formatted(
+                        reference,
+                        Excerpt.of(text),
+                        responsible,
+                        due == null || due.text().isBlank() ? "-" : Excerpt.of(due.text()),
+                        updates.size());
     }
 }

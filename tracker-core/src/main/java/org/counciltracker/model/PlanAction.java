@@ -43,6 +43,12 @@ public record PlanAction(ItemDetails details) implements TrackerItem {
         return null;
     }
 
+    /** Returns the item on one line, such as {@code R5/22: "To share the …" [OPCC], due May 2023, updates 2}. */
+    @Override
+    public String toString() {
+        return details.toString();
+    }
+
     /** Builds a plan action. Not thread-safe. */
     public static final class Builder extends ItemBuilder<Builder> {
 

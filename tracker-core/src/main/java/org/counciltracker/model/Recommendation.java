@@ -47,6 +47,12 @@ public record Recommendation(
         return new Recommendation(changed, meeting, agendaItem);
     }
 
+    /** Returns the item on one line, such as {@code R5/22: "To share the …" [OPCC], due May 2023, updates 2}. */
+    @Override
+    public String toString() {
+        return details.toString();
+    }
+
     /** Builds a recommendation. Not thread-safe. */
     public static final class Builder extends ItemBuilder<Builder> {
 

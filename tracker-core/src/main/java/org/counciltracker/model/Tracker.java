@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.counciltracker.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,18 @@ public record Tracker(
                                 .formatted(item.key()));
             }
         }
+    }
+
+    /** Returns the tracker on one line, such as {@code Panel tracker, 2022-11: items 11, notes 2}. */
+    @Override
+    public String toString() {
+        String name = Stream.of(title, source, body == null ? "" : body)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .map(Excerpt::of)
+                .orElse("tracker");
+        return "%s%s: items %s, notes %s"
+                .formatted(name, edition == null ? "" : ", " + edition, items.size(), notes.size());
     }
 
     /**

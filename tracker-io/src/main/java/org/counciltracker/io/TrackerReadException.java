@@ -1,5 +1,7 @@
 package org.counciltracker.io;
 
+import org.counciltracker.model.TrackerException;
+
 /**
  * Thrown where a file cannot be read as a tracker, or as the list of bank holidays that goes with one.
  *
@@ -7,7 +9,7 @@ package org.counciltracker.io;
  * wrong and what to do: {@code actions.csv, line 14: a quotation mark opens here and is never closed. Maybe …}. Odd data
  * is never thrown: it is a note in the result.
  */
-public final class TrackerReadException extends RuntimeException {
+public final class TrackerReadException extends TrackerException {
 
     private final String source;
     private final String place;

@@ -122,6 +122,7 @@ public final class RulesEngine {
         private final List<RulePack> packs = new ArrayList<>();
         private @Nullable String scheme;
         private int firingsPerFact = USUAL_FIRINGS_PER_FACT;
+        private ClassLoader classLoader = RulesEngine.class.getClassLoader();
 
         private Builder() {}
 
@@ -167,6 +168,19 @@ public final class RulesEngine {
         }
 
         /**
+         * Sets the class loader through which the rules of packs see the application's own facts; that of this library
+         * unless set. Only an application whose classes lie in a loader below it needs this, such as a plug-in.
+         *
+         * @param loader sees this library and the facts
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder classLoader(ClassLoader loader) {
+            this.classLoader = loader;
+            return this;
+        }
+
+        /**
          * Builds the engine: compiles the DRL of the packs given, which takes seconds the first time, and joins all rules.
          *
          * @return the engine
@@ -180,7 +194,7 @@ public final class RulesEngine {
                 throw new IllegalArgumentException(
                         "scheme (%s) must be one of: %s.".formatted(chosen, String.join(", ", schemes)));
             }
-            return new RulesEngine(RuleBase.of(chosen, packs, firingsPerFact));
+            return new RulesEngine(RuleBase.of(chosen, packs, firingsPerFact, classLoader));
         }
     }
 

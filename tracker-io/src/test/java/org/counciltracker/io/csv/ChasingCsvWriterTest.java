@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class ChasingCsvWriterTest {
 
-    private static final int ASKED = 4;
-    private static final int LAST_RECEIVED = 12;
+    private static final int ASKED = 5;
+    private static final int LAST_RECEIVED = 13;
 
     @Test
     void writesARowForEachPartyAndItem() {
@@ -41,7 +41,7 @@ class ChasingCsvWriterTest {
 
     @Test
     void opensWithAByteOrderMarkForTheSakeOfExcel() {
-        assertThat(written(List.of(Samples.everything()))).startsWith("\uFEFFParty,Respond by,Level,");
+        assertThat(written(List.of(Samples.everything()))).startsWith("\uFEFFParty,E-mail,Respond by,Level,");
     }
 
     @Test

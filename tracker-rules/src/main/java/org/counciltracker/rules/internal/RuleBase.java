@@ -82,10 +82,11 @@ public final class RuleBase {
      * @param scheme the rating scheme
      * @param over the packs, in the order in which they are laid
      * @param firingsPerFact how often rules may fire in one stage for each fact that an assessment starts with
+     * @param loader sees this library, and the facts that the packs' rules speak of
      * @return the rule base
      * @throws RulePackException if a pack can't be used
      */
-    public static RuleBase of(String scheme, List<RulePack> over, int firingsPerFact) {
+    public static RuleBase of(String scheme, List<RulePack> over, int firingsPerFact, ClassLoader loader) {
         var packs = new ArrayList<RulePack>();
         packs.add(BuiltInPacks.read(BuiltInPacks.STANDARD));
         if (BuiltInPacks.SCHEMES.contains(scheme)) {
@@ -95,8 +96,8 @@ public final class RuleBase {
                 over.stream().map(pack -> forScheme(pack, scheme)).toList();
         packs.addAll(suited);
         refuseTakenNames(packs);
-        ClassLoader loader = RuleBase.class.getClassLoader();
-        List<Model> standard = PrecompiledModels.load("org.counciltracker", "tracker-rules", loader);
+        List<Model> standard =
+                PrecompiledModels.load("org.counciltracker", "tracker-rules", RuleBase.class.getClassLoader());
         CompiledDrl given = DrlCompiler.compile(sources(suited), loader);
         var layers = new RuleLayers();
         for (RulePack pack : packs) {

@@ -2,32 +2,41 @@ package org.counciltracker.rules.pack;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.counciltracker.assessment.PackIdentity;
 
 /**
- * Reads a pack from wherever its folder lies: on disk, or inside a jar.
+ * Reads a pack from wherever its folder lies: on disk, or on a class path.
  *
  * <p>Line ends don't count, so that a pack has the same hash on every machine.
  */
 final class PackReader {
 
+    /** The files that a pack may have once, at its root. */
+    static final List<String> KNOWN_FILES = List.of(PackYaml.FILE, LexiconFile.NAME, PolicyFile.NAME, LegendFile.NAME);
+
     private PackReader() {}
 
     static RulePack read(Path folder) {
-        requirePack(folder);
         var problems = new Problems();
-        Map<String, String> files = files(folder, problems);
+        return read(PackFiles.ofFolder(folder, problems), problems);
+    }
+
+    static RulePack read(ClassLoader loader, String folder) {
+        var problems = new Problems();
+        return read(PackFiles.ofClasspath(loader, folder.replaceAll("^/+|/+$", ""), problems), problems);
+    }
+
+    /** Returns whether a file of this name, with forward slashes, is part of a pack and counts for its hash. */
+    static boolean isOfPack(String name) {
+        return name.endsWith(".drl") || name.endsWith(".csv") || name.equals(PackYaml.FILE);
+    }
+
+    private static RulePack read(Map<String, String> files, Problems problems) {
         PackYaml head = PackYaml.read(files.getOrDefault(PackYaml.FILE, ""), problems);
         List<DrlFile> rules = rules(files, problems);
         var pack = new RulePack(
@@ -40,45 +49,6 @@ final class PackReader {
                 LegendFile.read(files.getOrDefault(LegendFile.NAME, ""), problems));
         problems.throwIfAny();
         return pack;
-    }
-
-    private static void requirePack(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new RulePackException(List.of(
-                    "%s: is not a folder. A rule pack is a folder with a %s in it.".formatted(folder, PackYaml.FILE)));
-        }
-        if (!Files.isRegularFile(folder.resolve(PackYaml.FILE))) {
-            throw new RulePackException(
-                    List.of("%s: is not a rule pack, since it has no %s. Maybe give the folder that holds one."
-                            .formatted(folder, PackYaml.FILE)));
-        }
-    }
-
-    /** Returns the texts of all files that make up a pack, by their name with forward slashes. */
-    private static Map<String, String> files(Path folder, Problems problems) {
-        var files = new TreeMap<String, String>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (name.endsWith(".drl") || name.endsWith(".csv") || name.equals(PackYaml.FILE)) {
-                    files.put(name, read(path, name, problems));
-                }
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new RulePackException(List.of("%s: cannot be read: %s".formatted(folder, e.getMessage())));
-        }
-        return files;
-    }
-
-    private static String read(Path path, String name, Problems problems) throws IOException {
-        try {
-            return Files.readString(path, StandardCharsets.UTF_8)
-                    .replace("\uFEFF", "")
-                    .replace("\r\n", "\n");
-        } catch (MalformedInputException e) {
-            problems.add(name, "is not UTF-8. Maybe save it again with that encoding.");
-            return "";
-        }
     }
 
     private static List<DrlFile> rules(Map<String, String> files, Problems problems) {

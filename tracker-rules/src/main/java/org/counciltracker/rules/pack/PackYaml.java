@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -17,6 +17,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads {@code pack.yaml}.
@@ -81,7 +83,7 @@ record PackYaml(String name, String version, @Nullable String scheme, List<Switc
     private static Optional<Map<String, Node>> entries(String text, Problems problems) {
         var entries = new LinkedHashMap<String, Node>();
         try {
-            Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(text);
+            Optional<Node> root = tree(text);
             if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
                 problems.add(FILE, "must hold lines of the form key: value.");
                 return Optional.empty();
@@ -108,6 +110,12 @@ record PackYaml(String name, String version, @Nullable String scheme, List<Switc
             return Optional.empty();
         }
         return Optional.of(entries);
+    }
+
+    /** Does what the library's Compose does, whose package its module doesn't export. */
+    private static Optional<Node> tree(String text) {
+        LoadSettings settings = LoadSettings.builder().build();
+        return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
     }
 
     private static Optional<String> scalar(Map<String, Node> entries, String key, Problems problems) {

@@ -8,7 +8,7 @@ import org.counciltracker.rules.lexicon.LexiconEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule pack as read from its folder: not compiled, and not yet laid over any other.
+ * A rule pack as read from its files: not compiled, and not yet laid over any other.
  *
  * <p>This record is immutable and thread-safe. Rule packs are code and must be trusted like code.
  *
@@ -48,6 +48,26 @@ public record RulePack(
      */
     public static RulePack fromFolder(Path folder) {
         return PackReader.read(folder);
+    }
+
+    /**
+     * Reads a pack from the class path, such as from the application's own jar.
+     *
+     * <p>The folder is laid out as for {@link #fromFolder}, and gives an equal pack, of the same hash. Since a class path
+     * can't be listed it also holds {@code pack.index}, which names the pack's other files, one to a line; blank lines and
+     * those that start with {@code #} don't count. All is read through streams of the loader, so that the jar may lie in
+     * another, or nowhere on disk.
+     *
+     * <p>On the module path a class loader sees into a folder only if the folder's name could not be a package's, as with
+     * {@code council-pack}, or if the module opens that package.
+     *
+     * @param loader sees the folder
+     * @param folder the folder's path, such as {@code org/example/council-pack}
+     * @return the pack
+     * @throws RulePackException if something in it can't be read; all problems are listed
+     */
+    public static RulePack fromClasspath(ClassLoader loader, String folder) {
+        return PackReader.read(loader, folder);
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.counciltracker.rules.pack;
 
 import java.util.List;
+import org.counciltracker.model.TrackerException;
 
 /** Thrown when rule packs cannot be used. Its message lists every problem, one to a line. */
-public final class RulePackException extends RuntimeException {
+public final class RulePackException extends TrackerException {
 
     private static final long serialVersionUID = 1L;
 
