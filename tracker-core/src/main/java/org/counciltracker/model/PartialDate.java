@@ -3,6 +3,7 @@ package org.counciltracker.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.counciltracker.text.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,5 +88,14 @@ public record PartialDate(YearMonth month, @Nullable Integer day) implements Com
     @Override
     public String toString() {
         return day == null ? month.toString() : first().toString();
+    }
+
+    /**
+     * Returns the date as council papers write it.
+     *
+     * @return such as {@code 3 February 2023} or {@code February 2023}
+     */
+    public String inWords() {
+        return day == null ? DateWords.of(month) : DateWords.of(first());
     }
 }

@@ -1,8 +1,8 @@
 package org.counciltracker.text;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
-import org.counciltracker.model.PartialDate;
 
 /** Dates as council papers write them, the same in every locale. The functions here are pure and thread-safe. */
 public final class DateWords {
@@ -20,18 +20,6 @@ public final class DateWords {
     }
 
     /**
-     * Returns a day or a month in words: {@code 3 February 2023}, {@code February 2023}.
-     *
-     * @param date the day or month
-     * @return the words
-     */
-    public static String of(PartialDate date) {
-        return date.day() == null
-                ? "%s %s".formatted(name(date.month().getMonth()), date.month().getYear())
-                : of(date.first());
-    }
-
-    /**
      * Returns a day with the day of the week, which shows a slip of the pen at once: {@code Friday 3 February 2023}.
      *
      * @param day the day
@@ -39,6 +27,16 @@ public final class DateWords {
      */
     public static String withWeekday(LocalDate day) {
         return name(day.getDayOfWeek()) + " " + of(day);
+    }
+
+    /**
+     * Returns a month in words: {@code February 2023}.
+     *
+     * @param month the month
+     * @return the words
+     */
+    public static String of(YearMonth month) {
+        return name(month.getMonth()) + " " + month.getYear();
     }
 
     private static String name(Enum<?> monthOrDay) {

@@ -61,7 +61,7 @@ class ChaseCommandTest {
     void saysAfterTheLastMeetingThatThereIsNoneLater() {
         assertThat(CliRun.in(folder, "chase", "roof.csv", "--meetings=2024-09-25")
                         .out())
-                .contains("No date, since the calendar has no meeting after 2024-10-01.")
+                .contains("No date, since the calendar has no meeting after 1 October 2024.")
                 .doesNotContain("--meetings");
     }
 

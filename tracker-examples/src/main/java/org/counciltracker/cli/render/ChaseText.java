@@ -119,7 +119,7 @@ public final class ChaseText {
             line(4, "Nothing received yet.");
             return;
         }
-        String on = update.latestDate().map(date -> ", " + DateWords.of(date)).orElse(", without a date");
+        String on = update.latestDate().map(date -> ", " + date.inWords()).orElse(", without a date");
         shortened("Last received%s%s: %s".formatted(on, before(update), update.text()), LINES_RECEIVED);
     }
 

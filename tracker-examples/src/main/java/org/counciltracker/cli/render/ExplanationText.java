@@ -23,6 +23,7 @@ import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.RuleIdentity;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.io.wording.Wording;
+import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
 import org.counciltracker.rules.Outlook;
@@ -99,7 +100,9 @@ public final class ExplanationText {
     }
 
     private void asked() {
-        String when = item.meeting() == null ? "" : " at the meeting of " + DateWords.of(item.meeting());
+        String when = item.meeting() == null
+                ? ""
+                : " at the meeting of " + item.meeting().inWords();
         String whom = item.responsible().isEmpty()
                 ? ", of nobody by name"
                 : item.responsible().stream().map(Object::toString).collect(Collectors.joining("; ", " of ", ""));
@@ -117,7 +120,7 @@ public final class ExplanationText {
             Update update = item.updates().get(index);
             String dates = update.dates().isEmpty()
                     ? "without a date"
-                    : update.dates().stream().map(DateWords::of).collect(Collectors.joining(", "));
+                    : update.dates().stream().map(PartialDate::inWords).collect(Collectors.joining(", "));
             line(2, "%s. %s%s".formatted(index + 1, dates, update.isBlank() ? ": left blank" : ""));
             if (!update.isBlank()) {
                 update(update, index);

@@ -141,7 +141,7 @@ public final class Wording {
         if (dates.isEmpty()) {
             return null;
         }
-        List<String> words = dates.stream().map(DateWords::of).toList();
+        List<String> words = dates.stream().map(PartialDate::inWords).toList();
         int last = words.size() - 1;
         return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
