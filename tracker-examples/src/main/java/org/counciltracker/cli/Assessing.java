@@ -20,15 +20,26 @@ import org.counciltracker.rules.RulesEngine;
  */
 record Assessing(List<AssessedTracker> assessed, List<String> faults, boolean several) {
 
-    static Assessing of(Inputs inputs, Parties parties, RulesEngine engine, AsOf asOf) {
+    static Assessing of(Inputs inputs, Parties parties, RulesEngine engine, AsOf asOf, Surroundings surroundings) {
         List<AssessedTracker> assessed = new ArrayList<>();
         List<String> faults = new ArrayList<>();
-        for (Path input : inputs.files()) {
-            try {
-                Tracker tracker = parties.applyTo(TrackerFiles.read(input).tracker());
-                assessed.add(engine.assess(tracker, asOf).withContacts(parties));
-            } catch (TrackerReadException e) {
-                faults.add(String.valueOf(e.getMessage()));
+        try (Progress progress = Progress.on(surroundings)) {
+            for (Path input : inputs.files()) {
+                String which = inputs.files().size() == 1
+                        ? String.valueOf(input.getFileName())
+                        : "%s, %s of %s"
+                                .formatted(
+                                        input.getFileName(),
+                                        assessed.size() + faults.size() + 1,
+                                        inputs.files().size());
+                try {
+                    progress.step("reading " + which);
+                    Tracker tracker = parties.applyTo(TrackerFiles.read(input).tracker());
+                    progress.step("judging " + which);
+                    assessed.add(engine.assess(tracker, asOf).withContacts(parties));
+                } catch (TrackerReadException e) {
+                    faults.add(String.valueOf(e.getMessage()));
+                }
             }
         }
         faults.addAll(inputs.faults());

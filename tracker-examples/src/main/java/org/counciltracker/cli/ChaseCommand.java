@@ -59,7 +59,7 @@ final class ChaseCommand implements Callable<Integer> {
         AsOf asOf = asOfOptions.asOf(surroundings);
         Parties parties = partyOptions.parties(surroundings);
         RulesEngine engine = ruleOptions.engine(surroundings);
-        Assessing assessing = Assessing.of(inputs, parties, engine, asOf);
+        Assessing assessing = Assessing.of(inputs, parties, engine, asOf, surroundings);
         return assessing.finish(surroundings, failOnOptions, () -> write(assessing, format, output));
     }
 

@@ -49,6 +49,7 @@ final class Commands {
                 .addSubcommand(GeneralOptions.addTo(new CommandLine(new ChaseCommand(surroundings))))
                 .addSubcommand(GeneralOptions.addTo(new CommandLine(new ExplainCommand(surroundings))))
                 .addSubcommand(rules.addSubcommand(list))
+                .addSubcommand(GeneralOptions.addTo(new CommandLine(new CompletionCommand(surroundings))))
                 .addSubcommand(help)
                 .setOut(StreamWriter.on(surroundings.out()))
                 .setErr(StreamWriter.on(surroundings.err()))

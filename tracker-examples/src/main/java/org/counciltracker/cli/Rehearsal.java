@@ -16,7 +16,9 @@ final class Rehearsal {
             List.of("--help"),
             List.of("assess", "SAMPLES"),
             List.of("assess", "SAMPLES", "--meetings=2024-09-25,2024-11-25,2025-02-05", "--format=json"),
-            List.of("assess", "SAMPLES", "--scheme=brag"));
+            List.of("assess", "SAMPLES", "--scheme=brag"),
+            List.of("chase", "SAMPLES", "--meetings=2024-09-25,2024-11-25,2025-02-05"),
+            List.of("explain", "SAMPLES/castlebeck-audit-actions.csv", "A2/23"));
 
     private Rehearsal() {}
 
@@ -29,7 +31,7 @@ final class Rehearsal {
         Warmup.begin(List.of("assess"));
         for (List<String> command : COMMANDS) {
             String[] words = command.stream()
-                    .map(word -> word.equals("SAMPLES") ? args[0] : word)
+                    .map(word -> word.replace("SAMPLES", args[0]))
                     .toArray(String[]::new);
             int exitCode = Main.run(words, nowhere(), nowhere());
             if (exitCode != ExitCode.DONE) {

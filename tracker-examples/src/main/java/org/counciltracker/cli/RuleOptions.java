@@ -2,6 +2,7 @@ package org.counciltracker.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.counciltracker.rules.RulesEngine;
 import org.counciltracker.rules.pack.RulePack;
@@ -25,6 +26,7 @@ final class RuleOptions {
     @Option(
             names = "--scheme",
             paramLabel = "NAME",
+            completionCandidates = Schemes.class,
             description = "Rate by this scheme, such as status-key (the default), delivery or brag.")
     private @Nullable String scheme;
 
@@ -35,7 +37,8 @@ final class RuleOptions {
         if (folders.isEmpty() && scheme == null) {
             return RulesEngine.standard();
         }
-        try {
+        try (Progress progress = Progress.on(surroundings)) {
+            progress.step("making the rules ready");
             RulesEngine.Builder builder = RulesEngine.builder();
             for (Path folder : folders) {
                 builder.pack(RulePack.fromFolder(surroundings.folder().resolve(folder)));
@@ -48,6 +51,14 @@ final class RuleOptions {
             throw Failure.invalidPack(e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The schemes of the library, asked for only by the completion of shells: a pack may bring its own. */
+    static final class Schemes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return RulesEngine.schemes().iterator();
         }
     }
 }

@@ -12,7 +12,7 @@ class HelpTest {
     private static final Path HERE = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demo", "assess", "chase", "rules", "rules list"})
+    @ValueSource(strings = {"", "demo", "assess", "chase", "explain", "rules", "rules list", "generate-completion"})
     void isThereForEveryCommand(String command) {
         CliRun help = CliRun.in(HERE, (command + " --help").strip().split(" "));
 

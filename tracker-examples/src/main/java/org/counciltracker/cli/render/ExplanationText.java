@@ -77,7 +77,9 @@ public final class ExplanationText {
 
     private void head() {
         String topic = item.agendaItem() == null ? "" : ", " + item.agendaItem();
-        Wrapping.wrap(item.reference() + topic, page.width())
+        // Where a reference stands twice, the key tells which of its items this is.
+        boolean twice = !item.key().value().equals(item.reference().canonical());
+        Wrapping.wrap(item.reference() + (twice ? " (" + item.key() + ")" : "") + topic, page.width())
                 .forEach(line -> text.append(Tone.STRONG.of(line, page)).append('\n'));
         var verdict = new StringBuilder(Words.status(assessment));
         if (assessment.rag() != null) {
@@ -193,7 +195,7 @@ public final class ExplanationText {
                 how = decided.map(winner -> "; overruled: " + why(winner, proposal))
                         .orElse("");
             }
-            String words = field(step) == EvidenceField.UPDATE ? "" : quoted(proposal);
+            String words = field(step) == EvidenceField.UPDATE ? "" : ", by" + quoted(proposal);
             line(indent, "%s%s (%s)%s".formatted(value(proposal), words, id(proposal), how));
         }
     }
@@ -290,7 +292,7 @@ public final class ExplanationText {
                         .anyMatch(chase -> chase.item().key().equals(item.key())))
                 .map(list -> list.basis())
                 .distinct()
-                .forEach(basis -> line(2, basis));
+                .forEach(basis -> line(2, "By when: " + basis));
     }
 
     private void faults() {

@@ -1,0 +1,84 @@
+package org.counciltracker.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplainCommandTest {
+
+    private static final String ROOF = """
+            Ref,Meeting,Recommendation,Responsible Officer,Due Date,Status,Update
+            A1/24,March 2024,To provide figures on the roof.,Estates Surveyor,Mid 2024,Open,"02/04/24 - Half of them are counted.
+            03/06/24 - A note with the figures was circulated.
+            05/05/25 - It leaks again."
+            A2/24,March 2024,"Report, in Part 2, on the roof.",Head of Finance; Surveyor,30/04/2024,,12/04/24 - In progress in conjunction with A1/24.
+            A3/24,March 2024,Sweep the gutters.,,Ongoing,,
+            A3/24,March 2024,Sweep the yard.,Caretaker,,Completed,10/04/24 - Not started.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeTracker() throws IOException {
+        Files.writeString(folder.resolve("roof.csv"), ROOF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1/24", "A2/24", "A3/24"})
+    void tellsTheStoryOfAnItem(String reference) {
+        CliRun run = explain(reference);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80 && line.equals(line.stripTrailing()));
+        GoldenFile.named("explain-%s.txt".formatted(reference.replace("/24", "").toLowerCase(java.util.Locale.ROOT)))
+                .matches(run.out());
+    }
+
+    @Test
+    void findsAReferenceInAnyCaseAndAnyKey() {
+        assertThat(explain("a1/24")).isEqualTo(explain("A1/24"));
+        assertThat(explain("A3/24#2").out()).contains("Sweep the yard.").doesNotContain("Sweep the gutters.");
+    }
+
+    @Test
+    void saysTheSameWithColours() {
+        CliRun plain = explain("A1/24");
+
+        CliRun coloured =
+                CliRun.in(folder, new Terminal(80, true, false), "explain", "roof.csv", "A1/24", "--as-of=2024-10-01");
+
+        assertThat(coloured.out()).contains("\u001B[1m").contains("\u001B[32mgreen\u001B[0m");
+        assertThat(coloured.out().replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain.out());
+    }
+
+    @Test
+    void namesTheNearestReferenceWhereThereIsNoSuchItem() {
+        assertThat(explain("A1/42")).isEqualTo(new CliRun(ExitCode.USAGE, "", """
+                        tracker explain: A1/42 is not in roof.csv. There are: A1/24, A2/24, A3/24.
+                        For how it is used: tracker explain --help
+                        """));
+        assertThat(explain("B1/24").err()).startsWith("tracker explain: B1/24 is not in roof.csv. Maybe A1/24.\n");
+        assertThat(explain(" ").err()).startsWith("tracker explain: REF is empty.\n");
+    }
+
+    @Test
+    void wantsAFileAndNoFolder() {
+        CliRun run = CliRun.in(folder, "explain", ".", "A1/24");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).isEqualTo(".: is a folder. Name the file that holds the item.\n");
+    }
+
+    private CliRun explain(String reference) {
+        return CliRun.in(folder, "explain", "roof.csv", reference, "--as-of=2024-10-01");
+    }
+}
