@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param out what it wrote to the standard output
  * @param err what it wrote to the standard error stream
  */
-record CliRun(int exitCode, String out, String err) {
+public record CliRun(int exitCode, String out, String err) {
 
     /** Where tests run: the folder of the module, which holds the samples. */
     static final Path HOME = Path.of("").toAbsolutePath();
@@ -24,7 +24,7 @@ record CliRun(int exitCode, String out, String err) {
     static final Terminal PIPE = new Terminal(80, false, false);
 
     /** Runs a command in a folder, on 1 October 2024, at 80 columns. */
-    static CliRun in(Path folder, String... args) {
+    public static CliRun in(Path folder, String... args) {
         return in(folder, FIRST_OF_OCTOBER, PIPE, args);
     }
 

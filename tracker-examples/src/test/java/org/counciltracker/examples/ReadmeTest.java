@@ -8,16 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.counciltracker.calendar.AsOf;
-import org.counciltracker.cli.Main;
-import org.counciltracker.model.Recommendation;
-import org.counciltracker.model.Status;
-import org.counciltracker.model.Tracker;
-import org.counciltracker.rules.RulesEngine;
-import org.counciltracker.rules.pack.RulePack;
+import org.counciltracker.cli.CliRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,18 +25,9 @@ class ReadmeTest {
 
     @Test
     void itsThreeRowsGiveItsVerdicts() throws IOException {
-        Path file = Files.writeString(folder.resolve("actions.csv"), block("csv"));
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
+        writeFiles();
 
-        int exitCode = Main.run(
-                new String[] {"assess", file.toString(), "--as-of", "2024-09-01"},
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(exitCode).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(block("text"));
+        assertThat(run("assess", "actions.csv", "--as-of", "2024-09-01")).isEqualTo(block("text"));
     }
 
     @Test
@@ -69,25 +54,42 @@ class ReadmeTest {
 
     @Test
     void itsRuleHoldsAnItem() throws IOException {
+        writeFiles();
+
+        String table = run("assess", "actions.csv", "--as-of", "2024-09-01", "--rules", "local");
+
+        assertThat(table).containsPattern("R5/24 +on hold +amber");
+    }
+
+    @Test
+    void itsCommandsRunAsPrinted() throws IOException {
+        writeFiles();
+        List<String> commands = Pattern.compile("`tracker ([^`]+)`")
+                .matcher(Files.readString(README, StandardCharsets.UTF_8))
+                .results()
+                .map(command -> command.group(1))
+                .toList();
+
+        assertThat(commands)
+                .hasSizeGreaterThan(7)
+                .allSatisfy(command ->
+                        assertThat(run(command.split(" "))).as(command).isNotNull());
+        assertThat(folder).isDirectoryContaining("glob:**/verdicts.json").isDirectoryContaining("glob:**/chasers.csv");
+    }
+
+    private void writeFiles() throws IOException {
+        Files.writeString(folder.resolve("actions.csv"), block("csv"));
         Files.createDirectories(folder.resolve("local/status"));
-        Files.writeString(folder.resolve("local/pack.yaml"), "name: local\nversion: 1.0.0\nbuildsOn: standard\n");
-        Files.writeString(folder.resolve("local/status/exhibitions.drl"), block("drl"));
-        Tracker tracker = Tracker.builder()
-                .add(Recommendation.builder("M1/24")
-                        .text("Photograph the Roman coins.")
-                        .update("2024-05-01", "They are on loan to Stellowby.")
-                        .build())
-                .build();
+        Files.writeString(folder.resolve("local/pack.yaml"), block("yaml"));
+        Files.writeString(folder.resolve("local/status/waiting.drl"), block("drl"));
+    }
 
-        RulesEngine engine = RulesEngine.builder()
-                .pack(RulePack.fromFolder(folder.resolve("local")))
-                .build();
-
-        assertThat(engine.assess(tracker, AsOf.on(LocalDate.of(2024, 6, 1)))
-                        .assessments()
-                        .get(0)
-                        .status())
-                .isEqualTo(Status.ON_HOLD);
+    /** Runs a command in the folder, as the README's reader does, and returns what it says. */
+    private String run(String... args) {
+        CliRun run = CliRun.in(folder, args);
+        boolean found = List.of(args).contains("--fail-on");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(found ? 1 : 0);
+        return run.out();
     }
 
     private static String block(String language) throws IOException {
