@@ -2,6 +2,9 @@ package org.counciltracker.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.MeetingCalendar;
 import org.counciltracker.calendar.Nation;
@@ -48,6 +51,13 @@ final class AsOfOptions {
 
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
+
+    /** Returns the files that these options name, or may name. */
+    List<Path> files() {
+        return Stream.of(bankHolidays, meetings == null ? null : Meetings.file(meetings))
+                .filter(Objects::nonNull)
+                .toList();
+    }
 
     AsOf asOf(Surroundings surroundings) {
         AsOf asOf = AsOf.on(date == null ? surroundings.today() : date).withMeetings(calendar(surroundings));

@@ -52,7 +52,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs =
-                Inputs.of(files.stream().map(surroundings.folder()::resolve).toList());
+                surroundings.inputs(files, List.of(asOfOptions.files(), partyOptions.files(), outputOptions.files()));
         Format format = outputOptions.format();
         Output output = outputOptions.output(surroundings, inputs.files());
         AsOf asOf = asOfOptions.asOf(surroundings);

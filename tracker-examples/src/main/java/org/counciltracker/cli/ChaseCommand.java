@@ -53,7 +53,7 @@ final class ChaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs =
-                Inputs.of(files.stream().map(surroundings.folder()::resolve).toList());
+                surroundings.inputs(files, List.of(asOfOptions.files(), partyOptions.files(), outputOptions.files()));
         ChaseFormat format = outputOptions.format();
         Output output = outputOptions.output(surroundings, inputs.files());
         AsOf asOf = asOfOptions.asOf(surroundings);

@@ -28,6 +28,11 @@ final class ChaseOutputOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
+    /** Returns the files that these options name. */
+    List<Path> files() {
+        return out == null ? List.of() : List.of(out);
+    }
+
     Output output(Surroundings surroundings, List<Path> inputs) {
         return OutputOptions.output(out, surroundings, inputs, spec);
     }

@@ -76,10 +76,13 @@ final class DemoCommand implements Callable<Integer> {
         String file = shown(sample.in(surroundings.home()));
         PrintStream out = surroundings.out();
         out.println("What to try next:");
-        out.println("  %s assess %s --as-of %s --scheme brag".formatted(tracker, file, sample.asOf()));
-        out.println("  %s assess %s --as-of %s --meetings 2024-06-26,2024-09-25,2024-11-27"
-                .formatted(tracker, file, sample.asOf()));
-        out.println("  %s assess %s --as-of %s -o assessed.json".formatted(tracker, file, sample.asOf()));
+        for (String next : List.of(
+                "explain %s A2/23 --as-of %s",
+                "chase %s --as-of %s --meetings 2024-06-26,2024-09-25,2024-11-27 --nation england",
+                "assess %s --as-of %s --scheme brag",
+                "assess %s --as-of %s -o assessed.json")) {
+            out.println("  %s %s".formatted(tracker, next.formatted(file, sample.asOf())));
+        }
         out.println("  %s rules list".formatted(tracker));
         out.println("  %s --help".formatted(tracker));
     }

@@ -21,12 +21,18 @@ record Inputs(List<Path> files, List<String> faults, boolean several) {
     /** In a folder, files of other kinds are no trackers; a file that is named itself is read whatever its ending. */
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
 
-    static Inputs of(List<Path> given) {
+    /**
+     * Returns the files to read.
+     *
+     * @param given files and folders
+     * @param others files that other options name: in a folder they are no trackers, nor is what an earlier run wrote
+     */
+    static Inputs of(List<Path> given, List<Path> others) {
         List<Path> files = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         for (Path path : given) {
             if (Files.isDirectory(path)) {
-                addFilesOf(path, files, faults);
+                addFilesOf(path, others, files, faults);
             } else {
                 files.add(path);
             }
@@ -34,9 +40,12 @@ record Inputs(List<Path> files, List<String> faults, boolean several) {
         return new Inputs(files, faults, given.size() > 1 || Files.isDirectory(given.get(0)));
     }
 
-    private static void addFilesOf(Path folder, List<Path> files, List<String> faults) {
+    private static void addFilesOf(Path folder, List<Path> others, List<Path> files, List<String> faults) {
         try (Stream<Path> below = Files.walk(folder)) {
-            List<Path> trackers = below.filter(Inputs::mayBeTracker).sorted().toList();
+            List<Path> trackers = below.filter(Inputs::mayBeTracker)
+                    .filter(file -> others.stream().noneMatch(other -> Output.isSame(file, other)))
+                    .sorted()
+                    .toList();
             files.addAll(trackers);
             if (trackers.isEmpty()) {
                 faults.add("%s: holds no file that ends in %s.".formatted(folder, String.join(", ", ENDINGS)));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.counciltracker.calendar.MeetingCalendar;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the meetings of a body from the words of an option, or from the file that they name. */
@@ -30,7 +31,13 @@ final class Meetings {
      * @throws Failure if the words name a file that can't be read
      */
     static MeetingCalendar parse(String datesOrFile, Path folder) {
-        return DATES.matcher(datesOrFile).matches() ? ofDates(datesOrFile) : ofFile(folder.resolve(datesOrFile));
+        Path file = file(datesOrFile);
+        return file == null ? ofDates(datesOrFile) : ofFile(folder.resolve(file));
+    }
+
+    /** Returns the file that the words name, or null where they are days. */
+    static @Nullable Path file(String datesOrFile) {
+        return DATES.matcher(datesOrFile).matches() ? null : Path.of(datesOrFile);
     }
 
     private static MeetingCalendar ofDates(String dates) {

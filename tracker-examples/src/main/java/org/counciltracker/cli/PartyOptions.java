@@ -1,6 +1,7 @@
 package org.counciltracker.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.counciltracker.io.parties.PartiesFile;
 import org.counciltracker.io.parties.PartiesFileException;
 import org.counciltracker.parties.Parties;
@@ -16,6 +17,11 @@ final class PartyOptions {
             description = "Call parties by the names of this CSV file. Its columns: name, aliases (with ; between),"
                     + " email, place (inside or outside the body).")
     private @Nullable Path file;
+
+    /** Returns the files that these options name. */
+    List<Path> files() {
+        return file == null ? List.of() : List.of(file);
+    }
 
     /** Returns the directory, empty where none was given. */
     Parties parties(Surroundings surroundings) {

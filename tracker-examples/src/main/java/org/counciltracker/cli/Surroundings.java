@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.counciltracker.cli.render.Page;
 
@@ -30,6 +31,13 @@ record Surroundings(
                 Terminal.of(System.getenv(), System.getProperty("tracker.terminal", "")),
                 Path.of(""),
                 findHome());
+    }
+
+    /** Returns the trackers to read, among which are none of the files that other options name. */
+    Inputs inputs(List<Path> given, List<List<Path>> others) {
+        return Inputs.of(
+                given.stream().map(folder::resolve).toList(),
+                others.stream().flatMap(List::stream).map(folder::resolve).toList());
     }
 
     LocalDate today() {

@@ -168,4 +168,19 @@ class ChaseCommandTest {
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }
+
+    @Test
+    void takesNoFileOfAnotherOptionForATracker() throws IOException {
+        Files.writeString(folder.resolve("meetings.txt"), "2024-09-04\n2024-11-06\n");
+        Files.writeString(folder.resolve("parties.csv"), "name,email\nHead of Finance,finance@mereside.example\n");
+        String[] command = {
+            "chase", ".", "--as-of=2024-10-01", "--meetings=meetings.txt", "--parties=parties.csv", "-o", "chasers.csv"
+        };
+
+        CliRun first = CliRun.in(folder, command);
+        CliRun second = CliRun.in(folder, command);
+
+        assertThat(first).isEqualTo(new CliRun(0, "", "")).isEqualTo(second);
+        assertThat(Files.readString(folder.resolve("chasers.csv"))).contains("finance@mereside.example");
+    }
 }
