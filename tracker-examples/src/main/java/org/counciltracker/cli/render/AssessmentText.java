@@ -23,8 +23,8 @@ public final class AssessmentText {
 
     private static final String NONE = "-";
 
-    /** The width from which the table also shows what was asked, and how much of it. */
-    private static final int ROOM_FOR_TEXT = 110;
+    /** The room that the other columns must leave for what was asked to be shown too, and how much of it is. */
+    private static final int ROOM_FOR_TEXT = 30;
 
     private static final int TEXT_SHOWN = 90;
 
@@ -74,9 +74,14 @@ public final class AssessmentText {
             return;
         }
         text.append('\n');
-        boolean roomForText = page.width() >= ROOM_FOR_TEXT;
+        Columns narrow = table(false);
+        boolean roomForText = narrow.naturalWidth() + ROOM_FOR_TEXT <= page.width();
+        text.append((roomForText ? table(true) : narrow).toText(page));
+    }
+
+    private Columns table(boolean withText) {
         List<String> headings = List.of("Reference", "Status", "RAG", "Due", "Flags", "Responsible", "Asked");
-        var columns = new Columns(headings.subList(0, roomForText ? 7 : 6).toArray(String[]::new));
+        var columns = new Columns(headings.subList(0, withText ? 7 : 6).toArray(String[]::new));
         for (Assessment assessment : assessed.assessments()) {
             TrackerItem item = assessment.item();
             var cells = new ArrayList<Cell>();
@@ -86,12 +91,12 @@ public final class AssessmentText {
             cells.add(Cell.of(due(item.due())));
             cells.add(flags(assessment));
             cells.add(Cell.of(item.responsible().stream().map(Object::toString).collect(Collectors.joining("; "))));
-            if (roomForText) {
+            if (withText) {
                 cells.add(Cell.of(Wrapping.shortened(item.text(), TEXT_SHOWN, 1)));
             }
             columns.add(cells.toArray(Cell[]::new));
         }
-        text.append(columns.toText(page));
+        return columns;
     }
 
     private static Cell rating(@Nullable RagRating rating) {
@@ -104,7 +109,7 @@ public final class AssessmentText {
 
     private static Cell flags(Assessment assessment) {
         List<Line> flags = Words.flags(assessment).stream()
-                .map(flag -> new Line(flag, tone(flag)))
+                .map(flag -> new Line(flag, tone(flag), true))
                 .toList();
         return flags.isEmpty() ? Cell.of(NONE) : new Cell(flags);
     }

@@ -3,11 +3,16 @@ package org.counciltracker.cli.render;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** A table with a line of headings, whose cells are wrapped so that it fits a width. */
 final class Columns {
 
     private static final int GAP = 2;
+
+    /** Where the table would otherwise break words apart. */
+    private static final int NARROW_GAP = 1;
 
     private final List<List<Cell>> rows = new ArrayList<>();
 
@@ -22,11 +27,31 @@ final class Columns {
      *
      * @param text the words, on one line
      * @param tone how they stand out
+     * @param together whether they should stay on one line as long as other cells can give room
      */
-    record Line(String text, Tone tone) {
+    record Line(String text, Tone tone, boolean together) {
 
         Line {
             text = Wrapping.oneLine(text);
+        }
+
+        private int wholeWidth() {
+            return Wrapping.length(text);
+        }
+
+        private int togetherWidth() {
+            return together ? wholeWidth() : longestWord();
+        }
+
+        private int longestWord() {
+            return Arrays.stream(text.split(" "))
+                    .mapToInt(Wrapping::length)
+                    .max()
+                    .orElse(0);
+        }
+
+        private Stream<Line> wrapped(int width) {
+            return Wrapping.wrap(text, width).stream().map(words -> new Line(words, tone, together));
         }
     }
 
@@ -42,33 +67,19 @@ final class Columns {
         }
 
         Cell(String text, Tone tone) {
-            this(List.of(new Line(text, tone)));
+            this(List.of(new Line(text, tone, false)));
         }
 
         static Cell of(String text) {
             return new Cell(text, Tone.PLAIN);
         }
 
-        int width() {
-            return lines.stream()
-                    .mapToInt(line -> Wrapping.length(line.text()))
-                    .max()
-                    .orElse(0);
-        }
-
-        int longestWord() {
-            return lines.stream()
-                    .flatMap(line -> Arrays.stream(line.text().split(" ")))
-                    .mapToInt(Wrapping::length)
-                    .max()
-                    .orElse(0);
+        private int widest(ToIntFunction<Line> width) {
+            return lines.stream().mapToInt(width).max().orElse(0);
         }
 
         List<Line> wrapped(int width) {
-            return lines.stream()
-                    .flatMap(line ->
-                            Wrapping.wrap(line.text(), width).stream().map(words -> new Line(words, line.tone())))
-                    .toList();
+            return lines.stream().flatMap(line -> line.wrapped(width)).toList();
         }
     }
 
@@ -78,21 +89,23 @@ final class Columns {
 
     /** Returns the table, each line with its end and without blanks before it. */
     String toText(Page page) {
-        int[] widths = fit(page.width());
+        // A narrow gap is better than words broken apart.
+        int gap = total(widths(Line::longestWord), GAP) > page.width() ? NARROW_GAP : GAP;
+        int[] widths = fit(page.width(), gap);
         var text = new StringBuilder();
         for (int row = 0; row < rows.size(); row++) {
-            appendRow(text, rows.get(row), widths, page);
+            appendRow(text, rows.get(row), widths, gap, page);
             if (row == 0) {
                 List<Cell> rule = Arrays.stream(widths)
                         .mapToObj(width -> Cell.of("-".repeat(width)))
                         .toList();
-                appendRow(text, rule, widths, page);
+                appendRow(text, rule, widths, gap, page);
             }
         }
         return text.toString();
     }
 
-    private static void appendRow(StringBuilder text, List<Cell> cells, int[] widths, Page page) {
+    private static void appendRow(StringBuilder text, List<Cell> cells, int[] widths, int gap, Page page) {
         List<List<Line>> wrapped = new ArrayList<>();
         for (int column = 0; column < widths.length; column++) {
             wrapped.add(cells.get(column).wrapped(widths[column]));
@@ -109,42 +122,58 @@ final class Columns {
                             .append(lines.get(line).tone().of(words, page));
                     blanks = (words.isEmpty() ? blanks : 0) - Wrapping.length(words);
                 }
-                blanks += widths[column] + GAP;
+                blanks += widths[column] + gap;
             }
             text.append('\n');
         }
     }
 
-    /** Gives each column what it would like, and takes from the widest, but no word apart while others can give. */
-    private int[] fit(int width) {
-        int count = rows.get(0).size();
-        int[] widths = new int[count];
-        int[] least = new int[count];
-        for (List<Cell> row : rows) {
-            for (int column = 0; column < count; column++) {
-                widths[column] = Math.max(widths[column], row.get(column).width());
-                least[column] = Math.max(least[column], row.get(column).longestWord());
+    /** Returns how wide the table would like to be. */
+    int naturalWidth() {
+        return total(widths(Line::wholeWidth), GAP);
+    }
+
+    /**
+     * Gives each column what it would like, and takes from the widest: from none what should stay together while others can
+     * give, and then from none a part of a word.
+     */
+    private int[] fit(int width, int gap) {
+        int[] widths = widths(Line::wholeWidth);
+        List<int[]> floors = List.of(widths(Line::togetherWidth), widths(Line::longestWord), ones(widths.length));
+        int excess = total(widths, gap) - width;
+        for (int[] floor : floors) {
+            for (int widest = widest(widths, floor); excess > 0 && widest >= 0; widest = widest(widths, floor)) {
+                widths[widest]--;
+                excess--;
             }
-        }
-        int excess = Arrays.stream(widths).sum() + GAP * (count - 1) - width;
-        while (excess > 0) {
-            int widest = widest(widths, least);
-            if (widest < 0) {
-                widest = widest(widths, new int[count]);
-            }
-            if (widths[widest] == 1) {
-                break;
-            }
-            widths[widest]--;
-            excess--;
         }
         return widths;
     }
 
-    private static int widest(int[] widths, int[] least) {
+    private static int[] ones(int count) {
+        int[] ones = new int[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    private static int total(int[] widths, int gap) {
+        return Arrays.stream(widths).sum() + gap * (widths.length - 1);
+    }
+
+    private int[] widths(ToIntFunction<Line> width) {
+        int[] widths = new int[rows.get(0).size()];
+        for (List<Cell> row : rows) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], row.get(column).widest(width));
+            }
+        }
+        return widths;
+    }
+
+    private static int widest(int[] widths, int[] floor) {
         int widest = -1;
         for (int column = 0; column < widths.length; column++) {
-            if (widths[column] > least[column] && (widest < 0 || widths[column] > widths[widest])) {
+            if (widths[column] > floor[column] && (widest < 0 || widths[column] > widths[widest])) {
                 widest = column;
             }
         }
