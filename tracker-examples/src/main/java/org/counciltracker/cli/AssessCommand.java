@@ -1,20 +1,16 @@
 package org.counciltracker.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.counciltracker.assessment.AssessedTracker;
-import org.counciltracker.calendar.AsOf;
 import org.counciltracker.cli.render.AssessmentText;
 import org.counciltracker.cli.render.Page;
 import org.counciltracker.io.json.AssessmentJsonWriter;
-import org.counciltracker.parties.Parties;
-import org.counciltracker.rules.RulesEngine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "assess",
@@ -27,23 +23,15 @@ final class AssessCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Trackers to read, or folders of them.")
-    private List<Path> files = new ArrayList<>();
-
     @Mixin
-    private AsOfOptions asOfOptions = new AsOfOptions();
+    private Judging judging = new Judging();
 
-    @Mixin
-    private PartyOptions partyOptions = new PartyOptions();
-
-    @Mixin
-    private OutputOptions outputOptions = new OutputOptions();
-
-    @Mixin
-    private RuleOptions ruleOptions = new RuleOptions();
-
-    @Mixin
-    private FailOnOptions failOnOptions = new FailOnOptions();
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Choices.OfFormat.class,
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: what the name of OUT ends in, else table.")
+    private @Nullable Format format;
 
     AssessCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -51,20 +39,16 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs =
-                surroundings.inputs(files, List.of(asOfOptions.files(), partyOptions.files(), outputOptions.files()));
-        Format format = outputOptions.format();
-        Output output = outputOptions.output(surroundings, inputs.files());
-        AsOf asOf = asOfOptions.asOf(surroundings);
-        Parties parties = partyOptions.parties(surroundings);
-        RulesEngine engine = ruleOptions.engine(surroundings);
-        Assessing assessing = Assessing.of(inputs, parties, engine, asOf, surroundings);
-        return assessing.finish(surroundings, failOnOptions, () -> write(assessing, format, output));
+        Inputs inputs = judging.inputs(surroundings);
+        Format chosen = judging.output().format(format, Format.values());
+        Output output = judging.output().output(surroundings, inputs.files());
+        Assessing assessing = judging.assess(inputs, surroundings);
+        return assessing.finish(surroundings, judging.failOn(), () -> write(assessing, chosen, output));
     }
 
-    private void write(Assessing assessing, Format format, Output output) {
+    private void write(Assessing assessing, Format chosen, Output output) {
         List<AssessedTracker> assessed = assessing.assessed();
-        switch (format) {
+        switch (chosen) {
             case JSON ->
                 output.write(out -> {
                     if (assessing.several()) {

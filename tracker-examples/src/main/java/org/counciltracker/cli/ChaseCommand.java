@@ -1,21 +1,17 @@
 package org.counciltracker.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.counciltracker.assessment.AssessedTracker;
-import org.counciltracker.calendar.AsOf;
 import org.counciltracker.cli.render.ChaseText;
 import org.counciltracker.io.csv.ChasingCsvWriter;
 import org.counciltracker.io.json.ChasingJsonWriter;
 import org.counciltracker.io.markdown.ChasingMarkdownWriter;
-import org.counciltracker.parties.Parties;
-import org.counciltracker.rules.RulesEngine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "chase",
@@ -28,23 +24,15 @@ final class ChaseCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Trackers to read, or folders of them.")
-    private List<Path> files = new ArrayList<>();
-
     @Mixin
-    private AsOfOptions asOfOptions = new AsOfOptions();
+    private Judging judging = new Judging();
 
-    @Mixin
-    private ChaseOutputOptions outputOptions = new ChaseOutputOptions();
-
-    @Mixin
-    private PartyOptions partyOptions = new PartyOptions();
-
-    @Mixin
-    private RuleOptions ruleOptions = new RuleOptions();
-
-    @Mixin
-    private FailOnOptions failOnOptions = new FailOnOptions();
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Choices.OfChaseFormat.class,
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: what the name of OUT ends in, else text.")
+    private @Nullable ChaseFormat format;
 
     ChaseCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,20 +40,16 @@ final class ChaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs =
-                surroundings.inputs(files, List.of(asOfOptions.files(), partyOptions.files(), outputOptions.files()));
-        ChaseFormat format = outputOptions.format();
-        Output output = outputOptions.output(surroundings, inputs.files());
-        AsOf asOf = asOfOptions.asOf(surroundings);
-        Parties parties = partyOptions.parties(surroundings);
-        RulesEngine engine = ruleOptions.engine(surroundings);
-        Assessing assessing = Assessing.of(inputs, parties, engine, asOf, surroundings);
-        return assessing.finish(surroundings, failOnOptions, () -> write(assessing, format, output));
+        Inputs inputs = judging.inputs(surroundings);
+        ChaseFormat chosen = judging.output().format(format, ChaseFormat.values());
+        Output output = judging.output().output(surroundings, inputs.files());
+        Assessing assessing = judging.assess(inputs, surroundings);
+        return assessing.finish(surroundings, judging.failOn(), () -> write(assessing, chosen, output));
     }
 
-    private void write(Assessing assessing, ChaseFormat format, Output output) {
+    private void write(Assessing assessing, ChaseFormat chosen, Output output) {
         List<AssessedTracker> assessed = assessing.assessed();
-        switch (format) {
+        switch (chosen) {
             case TEXT ->
                 output.print(assessed.stream()
                         .map(tracker -> ChaseText.of(tracker, output.page(surroundings.page())))

@@ -1,6 +1,8 @@
 package org.counciltracker.cli;
 
+import com.google.common.io.MoreFiles;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** In which form the result is given, and where. */
+/** Where the result goes. */
 final class OutputOptions {
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Choices.OfFormat.class,
-            description = "One of: ${COMPLETION-CANDIDATES}. Default: what the name of OUT ends in, else table.")
-    private @Nullable Format format;
 
     @Option(
             names = {"-o", "--output"},
@@ -34,12 +29,8 @@ final class OutputOptions {
         return out == null ? List.of() : List.of(out);
     }
 
+    /** Returns the output, and refuses to write over one of the inputs, which may be the only copy of a tracker. */
     Output output(Surroundings surroundings, List<Path> inputs) {
-        return output(out, surroundings, inputs, spec);
-    }
-
-    /** Refuses to write over one of the inputs, which may be the only copy of a tracker. */
-    static Output output(@Nullable Path out, Surroundings surroundings, List<Path> inputs, CommandSpec spec) {
         if (out == null) {
             return Output.standard(surroundings.out());
         }
@@ -50,20 +41,27 @@ final class OutputOptions {
         return Output.file(file);
     }
 
-    Format format() {
-        if (format != null) {
-            return format;
+    /**
+     * Returns the form of the result.
+     *
+     * @param given the one asked for by name, or null
+     * @param forms all there are, that of the standard output first
+     * @return the one asked for by name, else by the ending of the output's name
+     */
+    <F extends Enum<F> & NamedByEnding> F format(@Nullable F given, F[] forms) {
+        if (given != null) {
+            return given;
         }
-        String name = out == null ? "" : String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".json")) {
-            return Format.JSON;
+        if (out == null) {
+            return forms[0];
         }
-        if (!name.contains(".") || name.endsWith(".txt")) {
-            return Format.TABLE;
-        }
-        throw new ParameterException(
-                spec.commandLine(),
-                "-o (%s) doesn't tell the format. Add --format with one of: %s."
-                        .formatted(out, Choices.of(Format.values())));
+        String ending = MoreFiles.getFileExtension(out).toLowerCase(Locale.ROOT);
+        return Arrays.stream(forms)
+                .filter(form -> form.endings().contains(ending))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "-o (%s) doesn't tell the format. Add --format with one of: %s."
+                                .formatted(out, Choices.of(forms))));
     }
 }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.counciltracker.cli.render.Page;
@@ -33,11 +34,9 @@ record Surroundings(
                 findHome());
     }
 
-    /** Returns the trackers to read, among which are none of the files that other options name. */
-    Inputs inputs(List<Path> given, List<List<Path>> others) {
-        return Inputs.of(
-                given.stream().map(folder::resolve).toList(),
-                others.stream().flatMap(List::stream).map(folder::resolve).toList());
+    /** Returns files where they are, seen from the folder. */
+    List<Path> resolved(Collection<Path> files) {
+        return files.stream().map(folder::resolve).toList();
     }
 
     LocalDate today() {
