@@ -43,6 +43,15 @@ class ExplainCommandTest {
                 .matches(run.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {60, 100, 160})
+    void keepsEveryLineWithinTheWidth(int width) {
+        CliRun run = CliRun.in(
+                folder, new Terminal(width, false, false), "explain", "roof.csv", "A2/24", "--as-of=2024-10-01");
+
+        assertThat(run.out().lines()).hasSizeGreaterThan(30).allMatch(line -> line.length() <= width);
+    }
+
     @Test
     void findsAReferenceInAnyCaseAndAnyKey() {
         assertThat(explain("a1/24")).isEqualTo(explain("A1/24"));

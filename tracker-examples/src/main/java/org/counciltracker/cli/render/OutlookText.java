@@ -1,0 +1,48 @@
+package org.counciltracker.cli.render;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counciltracker.assessment.Aspect;
+import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.Conclusion;
+import org.counciltracker.assessment.ExplanationStep;
+import org.counciltracker.io.wording.Wording;
+import org.counciltracker.rules.Outlook;
+import org.counciltracker.text.DateWords;
+
+/** What would change a verdict, in sentences. */
+final class OutlookText {
+
+    private OutlookText() {}
+
+    static void append(Outlook outlook, Lines lines) {
+        lines.heading("What would change it");
+        for (Outlook.Turn turn : outlook.turns()) {
+            lines.line(
+                    2,
+                    "From %s, if nothing is heard: %s".formatted(DateWords.of(turn.day()), verdict(turn.assessment())));
+        }
+        if (outlook.turns().isEmpty()) {
+            lines.line(
+                    2, "Nothing changes by time alone within %s.".formatted(Wording.count(Outlook.DAYS_AHEAD, "day")));
+        }
+        for (Outlook.Answer answer : outlook.answers()) {
+            lines.line(2, "An update such as \"%s\": %s".formatted(answer.words(), verdict(answer.assessment())));
+        }
+    }
+
+    private static String verdict(Assessment then) {
+        Stream<String> rating = Optional.ofNullable(then.rag()).map(Wording::of).stream();
+        Stream<String> chases = then.steps(Aspect.CHASE).stream()
+                .filter(ExplanationStep::decided)
+                .map(step -> step.proposal().conclusion())
+                .map(Conclusion.IsChased.class::cast)
+                .map(chase -> Wording.of(chase.level()) + (chase.party() == null ? "" : " to " + chase.party()))
+                .distinct();
+        Stream<String> flags = Words.flags(then).stream();
+        return Stream.of(Stream.of(Words.status(then)), rating, flags, chases)
+                .flatMap(words -> words)
+                .collect(Collectors.joining(", "));
+    }
+}
