@@ -43,6 +43,19 @@ public final class WorkingDays {
     }
 
     /**
+     * Obtains these working days less further days, beside any holidays known to this calendar: a council that closes
+     * between Christmas and New Year also keeps the bank holidays of its nation.
+     *
+     * @param closures further days on which offices are closed, of any year
+     * @return the working days
+     */
+    public WorkingDays alsoWithout(HolidayCalendar closures) {
+        return without(holidays()
+                .<HolidayCalendar>map(known -> new JoinedHolidays(known, closures))
+                .orElse(closures));
+    }
+
+    /**
      * Returns the calendar of the days on which offices are closed although they may fall on a weekday.
      *
      * @return the holidays, or empty for {@link #WEEKDAYS}, where nobody gave any
