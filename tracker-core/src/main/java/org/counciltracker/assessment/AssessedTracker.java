@@ -30,7 +30,16 @@ public record AssessedTracker(
         List<ChasingList> chasingLists,
         List<Note> notes) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param tracker the tracker judged
+     * @param asOf the date it was judged at, with the body's calendar
+     * @param rulePacks the packs in force, in the order in which they are laid over each other
+     * @param assessments one verdict for each item, in the order of the tracker
+     * @param chasingLists one list for each party that is chased, sorted by party, items without a party last
+     * @param notes what readers and rules noticed, those of the reading first
+     */
     public AssessedTracker {
         rulePacks = List.copyOf(rulePacks);
         assessments = List.copyOf(assessments);

@@ -12,6 +12,7 @@ public record ItemKey(String value) implements Comparable<ItemKey> {
     /**
      * Checks that the key says something.
      *
+     * @param value the key's text, not blank
      * @throws IllegalArgumentException if {@code value} is blank
      */
     public ItemKey {
