@@ -10,6 +10,11 @@ import java.util.Set;
  * The days on which offices are open: Monday to Friday, less the bank holidays given.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * WorkingDays days = WorkingDays.WEEKDAYS.without(Set.of(LocalDate.of(2022, 9, 19)));
+ * LocalDate day = days.minus(LocalDate.of(2022, 9, 21), 2); // 2022-09-16
+ * }</pre>
  */
 public final class WorkingDays {
 

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This record is immutable and thread-safe.
  *
+ * <pre>{@code
+ * Tracker tracker = Tracker.builder()
+ *         .body("Wexholme Harbour Board")
+ *         .add(Recommendation.builder("H1/24").text("Publish the dredging plan.").build())
+ *         .build();
+ * }</pre>
+ *
  * @param body the body that publishes it, or null where the document doesn't say
  * @param title the document's title, empty where it has none
  * @param edition the meeting it was published for, or null

@@ -76,6 +76,7 @@ public record Party(
      *
      * @param others the other names that trackers give it
      * @return a copy, otherwise unchanged
+     * @throws IllegalArgumentException if one is blank
      */
     public Party withAliases(String... others) {
         return new Party(name, List.of(others), email, place);

@@ -20,12 +20,20 @@ import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
+import org.counciltracker.rules.pack.RuleFiringException;
 
 /**
  * What would change the verdict on one item: time that passes without news, or words that an update might bring.
  *
  * <p>Nothing here knows the rules. The item is judged again, at later dates and with one more update, so that what is said
  * also holds for the rules of an application. This record is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Outlook outlook = Outlook.of(engine, tracker, asOf, ItemKey.of("R5/24"));
+ * for (Outlook.Turn turn : outlook.turns()) {
+ *     System.out.println("From " + turn.day() + ": " + turn.assessment());
+ * }
+ * }</pre>
  *
  * @param turns how the verdict changes if nothing is heard, in date order
  * @param answers updates that would give it another status
@@ -79,6 +87,7 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
      * @param item the item's key
      * @return what would change the verdict on it within {@value #DAYS_AHEAD} days
      * @throws IllegalArgumentException if the tracker has no such item
+     * @throws RuleFiringException if a rule fails or loops
      */
     public static Outlook of(RulesEngine engine, Tracker tracker, AsOf asOf, ItemKey item) {
         return of(engine, tracker, asOf, item, List.of());
@@ -94,6 +103,7 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
      * @param facts immutable values, taken to stay the same all that time
      * @return what would change the verdict on it within {@value #DAYS_AHEAD} days
      * @throws IllegalArgumentException if the tracker has no such item
+     * @throws RuleFiringException if a rule fails or loops
      */
     public static Outlook of(RulesEngine engine, Tracker tracker, AsOf asOf, ItemKey item, Collection<?> facts) {
         var judge = new Judge(engine, facts, item);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that count about an item, and as what. From the evidence stage on.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item
  * @param kind as what the words count
  * @param decides whether of all that counts about the item this decides

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The status settled on for an item; every item has one. From the status stage on.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item
  * @param status the status
  * @param closure why it was closed, or null

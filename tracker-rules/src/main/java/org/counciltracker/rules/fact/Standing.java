@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an item stands: its status and its timeliness; every item has one. From the timeliness stage on.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item
  * @param status its status
  * @param open whether delivery is still awaited

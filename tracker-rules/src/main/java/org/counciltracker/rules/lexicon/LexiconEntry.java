@@ -8,6 +8,8 @@ import org.counciltracker.text.Phrase;
 /**
  * One row of a lexicon.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param id the row's id; a row of a later pack with the same id takes its place
  * @param cues the words, in one way or another
  * @param kind the name of a {@link SignalKind} or a {@link Modifier}, or {@value #OFF}

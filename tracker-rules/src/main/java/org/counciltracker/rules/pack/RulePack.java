@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This record is immutable and thread-safe. Rule packs are code and must be trusted like code.
  *
+ * <pre>{@code
+ * RulePack local = RulePack.fromFolder(Path.of("local-pack"));
+ * RulesEngine engine = RulesEngine.builder().pack(local).build();
+ * }</pre>
+ *
  * @param identity the pack's name, version and hash
  * @param scheme the rating scheme that it carries the legend of, or null
  * @param switchedOff the rules of the packs below that it switches off
