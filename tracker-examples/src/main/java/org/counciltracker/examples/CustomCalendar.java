@@ -21,10 +21,10 @@ public final class CustomCalendar {
 
     private CustomCalendar() {}
 
-    /** A council's closure from Christmas Eve to New Year's Day. A record has the equality that calendars need. */
+    /** A council's closure from Christmas Eve to New Year's Eve. A record has the equality that calendars need. */
     private record ChristmasClosure() implements HolidayCalendar {
 
-        // Asked for each year by itself: this one has the last days of December and the first of January.
+        // Asked for one year at a time; a closure into January would give that January's days too.
         @Override
         public Set<LocalDate> in(int year) {
             return LocalDate.of(year, Month.DECEMBER, 24)
