@@ -15,6 +15,12 @@ import org.counciltracker.parties.Parties;
  * <p>It is a function of the tracker, the as-of date with its calendar, and the rule packs: the same inputs give an
  * equal value. This record is immutable and thread-safe.
  *
+ * <pre>{@code
+ * AssessedTracker assessed = RulesEngine.standard().assess(tracker, AsOf.on(day));
+ * Status status = assessed.assessment(Reference.of("R13/22")).orElseThrow().status();
+ * int overdue = assessed.summary().overdue();
+ * }</pre>
+ *
  * @param tracker the tracker judged
  * @param asOf the date it was judged at, with the body's calendar
  * @param rulePacks the packs in force, in the order in which they are laid over each other
@@ -30,7 +36,16 @@ public record AssessedTracker(
         List<ChasingList> chasingLists,
         List<Note> notes) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param tracker the tracker judged
+     * @param asOf the date it was judged at, with the body's calendar
+     * @param rulePacks the packs in force, in the order in which they are laid over each other
+     * @param assessments one verdict for each item, in the order of the tracker
+     * @param chasingLists one list for each party that is chased, sorted by party, items without a party last
+     * @param notes what readers and rules noticed, those of the reading first
+     */
     public AssessedTracker {
         rulePacks = List.copyOf(rulePacks);
         assessments = List.copyOf(assessments);

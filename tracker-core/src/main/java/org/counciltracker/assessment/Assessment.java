@@ -45,7 +45,23 @@ public record Assessment(
         List<String> contradictions,
         List<ExplanationStep> explanation) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param item the item judged
+     * @param status where it stands
+     * @param closure why it was closed, null unless it was
+     * @param confidence how sure the status is
+     * @param rag the rating under the scheme chosen, or null where no rule gives one
+     * @param timeliness how its due date stands to the as-of date
+     * @param overdue whether it is overdue, and by how much
+     * @param stale whether there is too little news of it
+     * @param exemption why it is not for the public, or null
+     * @param recurring whether one delivery doesn't end it
+     * @param dependsOn what it waits on, sorted
+     * @param contradictions what disagrees about it, for people, sorted
+     * @param explanation every proposal made about it, those kept and those overruled, in the order of the stages
+     */
     public Assessment {
         dependsOn = List.copyOf(dependsOn);
         contradictions = List.copyOf(contradictions);

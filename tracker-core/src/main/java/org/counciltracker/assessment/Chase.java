@@ -21,7 +21,15 @@ public record Chase(
         List<String> reasons,
         @Nullable Update lastReceived) {
 
-    /** Copies the reasons. */
+    /**
+     * Copies the reasons.
+     *
+     * @param assessment the verdict on the item
+     * @param level how hard the party is chased
+     * @param reasons why, for people, sorted
+     * @param lastReceived the words last received by the as-of date, with their dates up to then; null where there are
+     *     none
+     */
     public Chase {
         reasons = List.copyOf(reasons);
     }

@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 public record ChasingList(
         @Nullable ResponsibleParty party, @Nullable Party contact, RespondBy reply, List<Chase> chases) {
 
-    /** Copies the chases. */
+    /**
+     * Copies the chases.
+     *
+     * @param party the party, or null for the items that name none
+     * @param contact what a directory of parties knows of it, or null
+     * @param reply by when a reply is needed, and how that was reckoned
+     * @param chases the items, in the order of the tracker
+     */
     public ChasingList {
         chases = List.copyOf(chases);
     }

@@ -99,6 +99,8 @@ public sealed interface Conclusion {
         /**
          * Checks that a reason is given exactly where an item is closed.
          *
+         * @param status the status
+         * @param closure why it was closed, null unless {@code status} is {@link Status#CLOSED}
          * @throws IllegalArgumentException if {@code closure} doesn't suit {@code status}
          */
         public HasStatus {

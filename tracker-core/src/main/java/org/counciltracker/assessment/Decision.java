@@ -14,7 +14,14 @@ import java.util.List;
  */
 public record Decision(Proposal winner, List<Proposal> seconds, List<Proposal> losers, boolean tie) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param winner the proposal kept
+     * @param seconds others that conclude the same as the winner
+     * @param losers those overruled, the weightiest first
+     * @param tie whether a loser weighs just as much as the winner, so that the choice was by rule id alone
+     */
     public Decision {
         seconds = List.copyOf(seconds);
         losers = List.copyOf(losers);

@@ -18,6 +18,11 @@ public record Evidence(EvidenceField field, @Nullable Integer index, int start, 
     /**
      * Checks that the quote is as long as its place says.
      *
+     * @param field the field quoted
+     * @param index the index of the update quoted, null for other fields
+     * @param start the offset of the first character in the field, in UTF-16 units
+     * @param end the offset after the last character
+     * @param quote the words between the two
      * @throws IllegalArgumentException if {@code end - start} isn't the length of {@code quote}
      */
     public Evidence {

@@ -29,7 +29,17 @@ public record Proposal(
         List<Evidence> evidence,
         List<String> absent) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param item the item
+     * @param conclusion what was concluded
+     * @param rule by which rule
+     * @param confidence how sure the rule is where nothing speaks against it
+     * @param rank how much it weighs against other proposals
+     * @param evidence the exact words that it rests on, in the order of the rule's conditions
+     * @param absent what it rests on not being there, in words
+     */
     public Proposal {
         evidence = List.copyOf(evidence);
         absent = List.copyOf(absent);

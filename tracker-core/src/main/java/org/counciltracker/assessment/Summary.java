@@ -25,7 +25,16 @@ import org.counciltracker.model.Status;
 public record Summary(
         int total, Map<Status, Integer> byStatus, Map<RagRating, Integer> byRag, int overdue, int stale, int exempt) {
 
-    /** Copies the maps. */
+    /**
+     * Copies the maps.
+     *
+     * @param total the number of items
+     * @param byStatus the number of items with each status, every status among them, in the order of {@link Status}
+     * @param byRag the number of items with each rating, every rating among them; unrated items are in none
+     * @param overdue the number of overdue items
+     * @param stale the number of stale items
+     * @param exempt the number of exempt items
+     */
     public Summary {
         byStatus = ImmutableMap.copyOf(byStatus);
         byRag = ImmutableMap.copyOf(byRag);

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing in this library reads a clock: whoever assesses says what "today" is. This record is immutable and
  * thread-safe.
  *
+ * <pre>{@code
+ * AsOf asOf = AsOf.on(LocalDate.of(2022, 11, 21))
+ *         .withMeetings(MeetingCalendar.of(List.of(LocalDate.of(2022, 11, 21), LocalDate.of(2023, 2, 3))))
+ *         .withNation(Nation.ENGLAND);
+ * }</pre>
+ *
  * @param date the date judged at
  * @param meetings the body's meetings, {@link MeetingCalendar#NONE} where nobody gave them
  * @param workingDays the days that count as working days

@@ -12,6 +12,11 @@ import java.util.Optional;
  *
  * <p>A calendar without meetings is one that nobody gave: see {@link #isKnown()}. This class is immutable and
  * thread-safe.
+ *
+ * <pre>{@code
+ * MeetingCalendar meetings = MeetingCalendar.of(List.of(LocalDate.of(2022, 9, 21), LocalDate.of(2022, 11, 21)));
+ * Optional<LocalDate> next = meetings.next(LocalDate.of(2022, 9, 21)); // 2022-11-21
+ * }</pre>
  */
 public final class MeetingCalendar {
 

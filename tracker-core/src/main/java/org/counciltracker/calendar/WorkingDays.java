@@ -10,6 +10,11 @@ import java.util.Set;
  * The days on which offices are open: Monday to Friday, less the bank holidays given.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * WorkingDays days = WorkingDays.WEEKDAYS.without(Set.of(LocalDate.of(2022, 9, 19)));
+ * LocalDate day = days.minus(LocalDate.of(2022, 9, 21), 2); // 2022-09-16
+ * }</pre>
  */
 public final class WorkingDays {
 
@@ -40,6 +45,19 @@ public final class WorkingDays {
      */
     public WorkingDays without(HolidayCalendar bankHolidays) {
         return new WorkingDays(bankHolidays);
+    }
+
+    /**
+     * Obtains these working days less further days, beside any holidays known to this calendar: a council that closes
+     * between Christmas and New Year also keeps the bank holidays of its nation.
+     *
+     * @param closures further days on which offices are closed, of any year
+     * @return the working days
+     */
+    public WorkingDays alsoWithout(HolidayCalendar closures) {
+        return without(holidays()
+                .<HolidayCalendar>map(known -> new JoinedHolidays(known, closures))
+                .orElse(closures));
     }
 
     /**

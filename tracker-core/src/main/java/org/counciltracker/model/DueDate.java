@@ -4,6 +4,8 @@ package org.counciltracker.model;
  * When an item is due, as the tracker words it: a span of days, or a reason why there is none.
  *
  * <p>Every kind keeps the words read, unchanged, so that nothing depends on our reading of them.
+ *
+ * <p>All kinds are immutable and thread-safe.
  */
 public sealed interface DueDate permits DueWindow, OngoingDue, UndatedDue, EventDue, RecurringDue {
 

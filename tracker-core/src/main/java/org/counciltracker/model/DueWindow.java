@@ -30,6 +30,13 @@ public record DueWindow(
     /**
      * Checks the span and copies the lists.
      *
+     * @param earliest the first day, not after {@code latest}
+     * @param latest the last day
+     * @param text the words read, unchanged
+     * @param basis how the words were read, for people
+     * @param edtf the same span in EDTF (ISO 8601-2), such as {@code 2021-06/2021-07}
+     * @param alternatives other fair readings, the likelier first
+     * @param revisions earlier dates that this one replaced, the oldest first; each is one slip
      * @throws IllegalArgumentException if {@code earliest} is after {@code latest}
      */
     public DueWindow {

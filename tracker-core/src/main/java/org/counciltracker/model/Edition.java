@@ -1,5 +1,7 @@
 package org.counciltracker.model;
 
+import java.time.DateTimeException;
+
 /**
  * One publication of a tracker, known by the date in its title: the meeting that it was published for.
  *
@@ -14,6 +16,7 @@ public record Edition(PartialDate date) {
      *
      * @param date ISO 8601 text, {@code 2022-11} or {@code 2021-02-05}
      * @return the edition
+     * @throws DateTimeException if the text has another form
      */
     public static Edition parse(String date) {
         return new Edition(PartialDate.parse(date));

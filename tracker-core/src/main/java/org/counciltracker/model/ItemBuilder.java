@@ -109,6 +109,7 @@ public abstract sealed class ItemBuilder<B extends ItemBuilder<B>> permits Recom
      *
      * @param name the party's name
      * @return this builder
+     * @throws IllegalArgumentException if {@code name} is blank
      */
     @CanIgnoreReturnValue
     public B responsible(String name) {

@@ -34,7 +34,21 @@ public record ItemDetails(
         List<Update> updates,
         Stated stated) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param key names the item within its tracker
+     * @param reference the reference as written, or one derived from the item's place
+     * @param referenceDerived whether the document gave no reference
+     * @param place where the item stands in its source, such as {@code line 62}
+     * @param section the part of the tracker that it stands in, or null where parts mean nothing
+     * @param priority the plan's priority or the urgency written beside it, or null
+     * @param text what was asked
+     * @param responsible those who are to answer, in the order written
+     * @param due the due date, or null where the tracker has no such cell
+     * @param updates the updates in the order written
+     * @param stated what the document itself says of the item's standing
+     */
     public ItemDetails {
         responsible = List.copyOf(responsible);
         updates = List.copyOf(updates);

@@ -12,6 +12,7 @@ public record ItemKey(String value) implements Comparable<ItemKey> {
     /**
      * Checks that the key says something.
      *
+     * @param value the key's text, not blank
      * @throws IllegalArgumentException if {@code value} is blank
      */
     public ItemKey {
@@ -25,6 +26,7 @@ public record ItemKey(String value) implements Comparable<ItemKey> {
      *
      * @param value the key's text, not blank
      * @return the key
+     * @throws IllegalArgumentException if {@code value} is blank
      */
     public static ItemKey of(String value) {
         return new ItemKey(value);

@@ -21,6 +21,8 @@ public record PartialDate(YearMonth month, @Nullable Integer day) implements Com
     /**
      * Checks that the month has the day.
      *
+     * @param month the month
+     * @param day the day of the month, from 1, or null where only the month is known
      * @throws DateTimeException if the month has no such day
      */
     public PartialDate {

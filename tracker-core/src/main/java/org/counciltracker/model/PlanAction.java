@@ -16,6 +16,7 @@ public record PlanAction(ItemDetails details) implements TrackerItem {
      *
      * @param reference the reference, not blank
      * @return a builder without text, parties, due date or updates
+     * @throws IllegalArgumentException if {@code reference} is blank
      */
     public static Builder builder(String reference) {
         return new Builder(reference);

@@ -32,6 +32,7 @@ public record Recommendation(
      *
      * @param reference the reference, not blank
      * @return a builder without text, parties, due date or updates
+     * @throws IllegalArgumentException if {@code reference} is blank
      */
     public static Builder builder(String reference) {
         return new Builder(reference);

@@ -23,6 +23,11 @@ public record RecurringDue(
     /**
      * Checks that the occurrence has both its ends or none.
      *
+     * @param text the words read, unchanged
+     * @param basis how the words were read, for people
+     * @param firstEarliest the first day of the first occurrence on or after the date raised, or null where the words
+     *     and the date raised don't tell
+     * @param firstLatest the last day of that occurrence, null exactly where {@code firstEarliest} is
      * @throws IllegalArgumentException if one end is null and the other isn't
      */
     public RecurringDue {

@@ -16,6 +16,7 @@ public record Shading(String colour) {
     /**
      * Checks the form.
      *
+     * @param colour the colour's name or its code
      * @throws IllegalArgumentException if {@code colour} is neither a rating's name nor {@code #RRGGBB}
      */
     public Shading {

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This record is immutable and thread-safe.
  *
+ * <pre>{@code
+ * Tracker tracker = Tracker.builder()
+ *         .body("Wexholme Harbour Board")
+ *         .add(Recommendation.builder("H1/24").text("Publish the dredging plan.").build())
+ *         .build();
+ * }</pre>
+ *
  * @param body the body that publishes it, or null where the document doesn't say
  * @param title the document's title, empty where it has none
  * @param edition the meeting it was published for, or null
@@ -38,6 +45,14 @@ public record Tracker(
     /**
      * Copies the lists and checks that no key stands twice.
      *
+     * @param body the body that publishes it, or null where the document doesn't say
+     * @param title the document's title, empty where it has none
+     * @param edition the meeting it was published for, or null
+     * @param source the file's name, or what the application calls the data
+     * @param introduction the words between the title and the first table, empty where there are none
+     * @param keyEntries the tracker's own key of colours or statuses
+     * @param items the items in the order published
+     * @param notes what was noticed while reading
      * @throws IllegalArgumentException if two items have the same key
      */
     public Tracker {

@@ -48,32 +48,56 @@ public sealed interface TrackerItem permits Recommendation, PlanAction {
      */
     TrackerItem withDetails(ItemDetails changed);
 
-    /** Returns the item's key, unique in its tracker. */
+    /**
+     * Returns the item's key, unique in its tracker.
+     *
+     * @return the key
+     */
     default ItemKey key() {
         return details().key();
     }
 
-    /** Returns the item's reference, as written or derived from its place. */
+    /**
+     * Returns the item's reference, as written or derived from its place.
+     *
+     * @return the reference
+     */
     default Reference reference() {
         return details().reference();
     }
 
-    /** Returns what was asked. */
+    /**
+     * Returns what was asked.
+     *
+     * @return the words of the recommendation or action, empty where there are none
+     */
     default String text() {
         return details().text();
     }
 
-    /** Returns those who are to answer, in the order written. */
+    /**
+     * Returns those who are to answer, in the order written.
+     *
+     * @return an immutable list, empty where the item names nobody
+     */
     default List<ResponsibleParty> responsible() {
         return details().responsible();
     }
 
-    /** Returns the due date, or null where the tracker has no such cell. */
+    /**
+     * Returns the due date, or null where the tracker has no such cell.
+     *
+     * @return the due date or null
+     */
     default @Nullable DueDate due() {
         return details().due();
     }
 
-    /** Returns the updates in the order written. */
+    /**
+     * Returns the updates in the order written.
+     *
+     * @return an immutable list
+     */
     default List<Update> updates() {
         return details().updates();
     }

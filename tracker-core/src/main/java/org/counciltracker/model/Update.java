@@ -14,7 +14,12 @@ import java.util.Optional;
  */
 public record Update(List<PartialDate> dates, String text) {
 
-    /** Copies the dates. */
+    /**
+     * Copies the dates.
+     *
+     * @param dates the dates as written, in the order written; empty where the entry has none
+     * @param text the words, without the dates that open the entry; empty for a blank slot
+     */
     public Update {
         dates = List.copyOf(dates);
     }

@@ -18,6 +18,11 @@ import org.counciltracker.model.Tracker;
  * <p>A name or alias is found without regard to case, punctuation and the length of white space. Nothing else is taken
  * for a match: "Support officer (OPCC)" is not "Support officer", who may be somebody else's. An alias may stand for
  * several parties, as "PCC/CC" does. This class is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Parties parties = Parties.of(List.of(Party.of("Office of the Commissioner").withAliases("OPCC", "OPPC")));
+ * AssessedTracker assessed = engine.assess(parties.applyTo(tracker), asOf).withContacts(parties);
+ * }</pre>
  */
 public final class Parties {
 

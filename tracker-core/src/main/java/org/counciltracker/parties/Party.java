@@ -33,6 +33,10 @@ public record Party(
     /**
      * Copies the aliases and checks the address.
      *
+     * @param name the name that it is to have everywhere
+     * @param aliases the other names that trackers give it
+     * @param email where it is written to, or null where nobody said
+     * @param place whether it stands inside or outside the body
      * @throws IllegalArgumentException if {@code email} is no address, or an alias is blank
      */
     public Party {
@@ -72,6 +76,7 @@ public record Party(
      *
      * @param others the other names that trackers give it
      * @return a copy, otherwise unchanged
+     * @throws IllegalArgumentException if one is blank
      */
     public Party withAliases(String... others) {
         return new Party(name, List.of(others), email, place);

@@ -31,7 +31,14 @@ public record Phrase(String text, List<Step> steps, boolean opens, boolean close
     /** The most words that a gap spans. */
     public static final int LONGEST_GAP = 6;
 
-    /** Copies the steps. */
+    /**
+     * Copies the steps.
+     *
+     * @param text the pattern as written
+     * @param steps its words
+     * @param opens whether it must begin a clause
+     * @param closes whether it must end a clause
+     */
     public Phrase {
         steps = List.copyOf(steps);
     }
@@ -48,7 +55,14 @@ public record Phrase(String text, List<Step> steps, boolean opens, boolean close
 
         private static final Step GAP = new Step(List.of(), List.of(), false, true);
 
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param choices what may stand here, in matching form; a choice may be several words
+         * @param beginnings the beginnings of words that may stand here
+         * @param optional whether the word may be missing
+         * @param gap whether this is a gap, which has no words
+         */
         public Step {
             choices = choices.stream().map(List::copyOf).toList();
             beginnings = List.copyOf(beginnings);

@@ -45,6 +45,37 @@ class WorkingDaysTest {
     }
 
     @Test
+    void closuresStandBesideTheHolidaysKnown() {
+        LocalDate tuesday = MONDAY.plusDays(1);
+        WorkingDays days = WorkingDays.WEEKDAYS.without(Set.of(MONDAY)).alsoWithout(new Closure(tuesday));
+
+        assertThat(days.plus(FRIDAY, 1)).isEqualTo(MONDAY.plusDays(2));
+        assertThat(days.holidays())
+                .map(HolidayCalendar::displayName)
+                .hasValue("bank holidays given and the summer closure");
+        assertThat(days).isEqualTo(WorkingDays.WEEKDAYS.without(Set.of(MONDAY)).alsoWithout(new Closure(tuesday)));
+    }
+
+    @Test
+    void closuresStandAloneWhereNoHolidaysAreKnown() {
+        assertThat(WorkingDays.WEEKDAYS.alsoWithout(new Closure(MONDAY)))
+                .isEqualTo(WorkingDays.WEEKDAYS.without(new Closure(MONDAY)));
+    }
+
+    private record Closure(LocalDate day) implements HolidayCalendar {
+
+        @Override
+        public Set<LocalDate> in(int year) {
+            return year == day.getYear() ? Set.of(day) : Set.of();
+        }
+
+        @Override
+        public String displayName() {
+            return "summer closure";
+        }
+    }
+
+    @Test
     void countsOverWeekendsAndHolidaysBothWays() {
         WorkingDays days = WorkingDays.WEEKDAYS.without(Set.of(MONDAY));
         assertThat(days.plus(FRIDAY, 1)).isEqualTo(MONDAY.plusDays(1));

@@ -16,6 +16,8 @@ public record ReadLimits(long maxBytes, long maxCells) {
     /**
      * Checks the limits.
      *
+     * @param maxBytes the largest file, in bytes; 64 MiB unless set
+     * @param maxCells the most cells, paragraphs counted as cells; 2,000,000 unless set
      * @throws IllegalArgumentException if one is less than 1
      */
     public ReadLimits {

@@ -11,8 +11,13 @@ import org.counciltracker.model.TrackerException;
  */
 public final class TrackerReadException extends TrackerException {
 
+    /** The file's name, or what the application calls the data. */
     private final String source;
+
+    /** Where in it, or empty where it is the whole. */
     private final String place;
+
+    /** What to do. */
     private final String remedy;
 
     /**

@@ -3,6 +3,7 @@ package org.counciltracker.rules;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +20,20 @@ import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
+import org.counciltracker.rules.pack.RuleFiringException;
 
 /**
  * What would change the verdict on one item: time that passes without news, or words that an update might bring.
  *
  * <p>Nothing here knows the rules. The item is judged again, at later dates and with one more update, so that what is said
  * also holds for the rules of an application. This record is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Outlook outlook = Outlook.of(engine, tracker, asOf, ItemKey.of("R5/24"));
+ * for (Outlook.Turn turn : outlook.turns()) {
+ *     System.out.println("From " + turn.day() + ": " + turn.assessment());
+ * }
+ * }</pre>
  *
  * @param turns how the verdict changes if nothing is heard, in date order
  * @param answers updates that would give it another status
@@ -42,7 +51,12 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
     private static final List<SignalKind> ANSWERS =
             List.of(SignalKind.DONE, SignalKind.VERBAL, SignalKind.NOT_DONE, SignalKind.ON_HOLD, SignalKind.REFUSED);
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param turns how the verdict changes if nothing is heard, in date order
+     * @param answers updates that would give it another status
+     */
     public Outlook {
         turns = List.copyOf(turns);
         answers = List.copyOf(answers);
@@ -73,26 +87,55 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
      * @param item the item's key
      * @return what would change the verdict on it within {@value #DAYS_AHEAD} days
      * @throws IllegalArgumentException if the tracker has no such item
+     * @throws RuleFiringException if a rule fails or loops
      */
     public static Outlook of(RulesEngine engine, Tracker tracker, AsOf asOf, ItemKey item) {
-        Assessment now = judge(engine, tracker, asOf, item);
-        Tracker near = cut(tracker, now);
-        // What stands far off in the tracker may matter to the rules of an application; then all of it is judged.
-        Tracker judged = verdict(judge(engine, near, asOf, item)).equals(verdict(now)) ? near : tracker;
-        return new Outlook(turns(engine, judged, asOf, now), answers(engine, judged, asOf, now));
+        return of(engine, tracker, asOf, item, List.of());
     }
 
-    private static List<Turn> turns(RulesEngine engine, Tracker tracker, AsOf asOf, Assessment now) {
+    /**
+     * Looks ahead, with facts of the application as they are given to an assessment.
+     *
+     * @param engine the rules to judge by
+     * @param tracker the tracker that the item stands in
+     * @param asOf the date to look ahead from
+     * @param item the item's key
+     * @param facts immutable values, taken to stay the same all that time
+     * @return what would change the verdict on it within {@value #DAYS_AHEAD} days
+     * @throws IllegalArgumentException if the tracker has no such item
+     * @throws RuleFiringException if a rule fails or loops
+     */
+    public static Outlook of(RulesEngine engine, Tracker tracker, AsOf asOf, ItemKey item, Collection<?> facts) {
+        var judge = new Judge(engine, facts, item);
+        Assessment now = judge.judge(tracker, asOf);
+        Tracker near = cut(tracker, now);
+        // What stands far off in the tracker may matter to the rules of an application; then all of it is judged.
+        Tracker judged = verdict(judge.judge(near, asOf)).equals(verdict(now)) ? near : tracker;
+        return new Outlook(turns(judge, judged, asOf, now), answers(judge, judged, asOf, now));
+    }
+
+    /** Judges one item by the same rules and facts, time and again. */
+    private record Judge(RulesEngine engine, Collection<?> facts, ItemKey item) {
+
+        Assessment judge(Tracker tracker, AsOf asOf) {
+            return engine.assess(tracker, asOf, facts).assessments().stream()
+                    .filter(assessment -> assessment.item().key().equals(item))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("item (%s) is not in the tracker.".formatted(item)));
+        }
+    }
+
+    private static List<Turn> turns(Judge judge, Tracker tracker, AsOf asOf, Assessment now) {
         var turns = new ArrayList<Turn>();
         Assessment current = now;
         int day = 0;
         while (day < DAYS_AHEAD && turns.size() < MOST_TURNS) {
             int probe = Math.min(day + STRIDE, DAYS_AHEAD);
-            Assessment then =
-                    judge(engine, tracker, later(asOf, probe), now.item().key());
+            Assessment then = judge.judge(tracker, later(asOf, probe));
             if (!verdict(then).equals(verdict(current))) {
-                probe = firstOther(engine, tracker, asOf, current, day, probe);
-                then = judge(engine, tracker, later(asOf, probe), now.item().key());
+                probe = firstOther(judge, tracker, asOf, current, day, probe);
+                then = judge.judge(tracker, later(asOf, probe));
                 turns.add(new Turn(later(asOf, probe).date(), then));
                 current = then;
             }
@@ -102,14 +145,12 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
     }
 
     /** Returns the first day after {@code same} with another verdict, knowing that {@code other} has one. */
-    private static int firstOther(
-            RulesEngine engine, Tracker tracker, AsOf asOf, Assessment current, int same, int other) {
+    private static int firstOther(Judge judge, Tracker tracker, AsOf asOf, Assessment current, int same, int other) {
         int low = same;
         int high = other;
         while (high - low > 1) {
             int middle = (low + high) / 2;
-            Assessment then =
-                    judge(engine, tracker, later(asOf, middle), current.item().key());
+            Assessment then = judge.judge(tracker, later(asOf, middle));
             if (verdict(then).equals(verdict(current))) {
                 low = middle;
             } else {
@@ -119,16 +160,12 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
         return high;
     }
 
-    private static List<Answer> answers(RulesEngine engine, Tracker tracker, AsOf asOf, Assessment now) {
+    private static List<Answer> answers(Judge judge, Tracker tracker, AsOf asOf, Assessment now) {
         var answers = new ArrayList<Answer>();
         for (SignalKind kind : ANSWERS) {
-            Optional<String> words = engine.example(kind);
+            Optional<String> words = judge.engine().example(kind);
             if (words.isPresent()) {
-                Assessment then = judge(
-                        engine,
-                        answered(tracker, now.item(), asOf.date(), words.get()),
-                        asOf,
-                        now.item().key());
+                Assessment then = judge.judge(answered(tracker, now.item(), asOf.date(), words.get()), asOf);
                 if (then.status() != now.status() || !Objects.equals(then.closure(), now.closure())) {
                     answers.add(new Answer(words.get(), then));
                 }
@@ -139,13 +176,6 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
 
     private static AsOf later(AsOf asOf, int days) {
         return asOf.withDate(asOf.date().plusDays(days));
-    }
-
-    private static Assessment judge(RulesEngine engine, Tracker tracker, AsOf asOf, ItemKey item) {
-        return engine.assess(tracker, asOf).assessments().stream()
-                .filter(assessment -> assessment.item().key().equals(item))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("item (%s) is not in the tracker.".formatted(item)));
     }
 
     /** What people would call another verdict; a day more overdue is none. */

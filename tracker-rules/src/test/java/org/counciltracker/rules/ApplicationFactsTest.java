@@ -3,14 +3,21 @@ package org.counciltracker.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counciltracker.rules.TestTrackers.MAY;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.calendar.AsOf;
+import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.Reference;
 import org.counciltracker.model.Status;
+import org.counciltracker.rules.ledger.Hearing;
 import org.counciltracker.rules.ledger.PaidInvoice;
+import org.counciltracker.rules.pack.RulePack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ApplicationFactsTest {
 
@@ -58,5 +65,41 @@ class ApplicationFactsTest {
 
         assertThat(ENGINE.assess(TestTrackers.harbour(), MAY, List.of(facts.get(2), facts.get(1), facts.get(0))))
                 .isEqualTo(ENGINE.assess(TestTrackers.harbour(), MAY, facts));
+    }
+
+    @Test
+    void rulesCompareDatesOfTheirFactsWithTheAsOfDate(@TempDir Path folder) {
+        Path pack = TestPacks.write(folder, "status/hearings.drl", """
+                import org.counciltracker.rules.ledger.Hearing;
+
+                rule "MINE-010 On hold: a court has yet to sit"
+                    @id("MINE-010") @basis("A test")
+                when
+                    Item( $item : key, $reference : reference )
+                    AsOfDate( $today : date )
+                    Hearing( reference == $reference, day > $today )
+                then
+                    propose( drools, $item, Status.ON_HOLD );
+                end
+                """);
+        RulesEngine engine =
+                RulesEngine.builder().pack(RulePack.fromFolder(pack)).build();
+        LocalDate day = MAY.date().plusDays(30);
+        List<Hearing> facts = List.of(new Hearing(Reference.of("H2/24"), day));
+
+        assertThat(status(engine, MAY, facts)).isEqualTo(Status.ON_HOLD);
+        assertThat(status(engine, MAY.withDate(day.minusDays(1)), facts)).isEqualTo(Status.ON_HOLD);
+        assertThat(status(engine, MAY.withDate(day), facts)).isNotEqualTo(Status.ON_HOLD);
+
+        assertThat(Outlook.of(engine, TestTrackers.harbour(), MAY, ItemKey.of("H2/24"), facts)
+                        .turns())
+                .filteredOn(turn -> turn.day().equals(day))
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.assessment().status()).isNotEqualTo(Status.ON_HOLD));
+    }
+
+    private static Status status(RulesEngine engine, AsOf asOf, List<?> facts) {
+        return TestTrackers.of(engine.assess(TestTrackers.harbour(), asOf, facts), "H2/24")
+                .status();
     }
 }

@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  * the same bytes on any machine.
  *
  * <p>This class has no state and is safe for use by several threads.
+ *
+ * <pre>{@code
+ * try (OutputStream out = Files.newOutputStream(Path.of("chasing.csv"))) {
+ *     ChasingCsvWriter.write(assessed, out);
+ * }
+ * }</pre>
  */
 public final class ChasingCsvWriter {
 

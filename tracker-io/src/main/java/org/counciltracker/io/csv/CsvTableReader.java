@@ -24,6 +24,8 @@ import org.counciltracker.io.text.Markup;
  * Reads comma-separated values, and those parted by semicolons, tabs or upright bars.
  *
  * <p>Records may have any number of cells. A row's place is the line that its record begins on.
+ *
+ * <p>This class has no state and is safe for use by several threads.
  */
 public final class CsvTableReader {
 

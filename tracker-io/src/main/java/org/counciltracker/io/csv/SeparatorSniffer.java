@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * <p>A first line {@code sep=;} says so, as spreadsheets write it. Otherwise it is the candidate that cuts the first
  * records into the same number of cells most often; of equals, the one that makes more cells.
+ *
+ * <p>This class has no state and is safe for use by several threads.
  */
 public final class SeparatorSniffer {
 

@@ -9,7 +9,7 @@ import org.counciltracker.model.Tracker;
  * Makes a tracker of a document's blocks, whatever format they came from.
  *
  * <p>Nothing is lost: every character that is not blank ends up in an item, in the tracker's title, key or introduction,
- * or in a note with its place. This class is stateless and thread-safe.
+ * or in a note with its place. This class has no state and is thread-safe.
  */
 public final class TrackerInterpreter {
 

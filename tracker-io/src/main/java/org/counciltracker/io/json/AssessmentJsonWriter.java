@@ -14,6 +14,12 @@ import org.counciltracker.assessment.AssessedTracker;
  * U+FFFD, so that the offsets of quotes still hold.
  *
  * <p>This class has no state and is safe for use by several threads.
+ *
+ * <pre>{@code
+ * try (OutputStream out = Files.newOutputStream(Path.of("assessment.json"))) {
+ *     AssessmentJsonWriter.write(assessed, out);
+ * }
+ * }</pre>
  */
 public final class AssessmentJsonWriter {
 

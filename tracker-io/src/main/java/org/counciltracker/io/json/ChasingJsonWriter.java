@@ -13,6 +13,12 @@ import org.counciltracker.assessment.AssessedTracker;
  * UTF-8, two spaces, {@code \n}, and the same bytes for the same values.
  *
  * <p>This class has no state and is safe for use by several threads.
+ *
+ * <pre>{@code
+ * try (OutputStream out = Files.newOutputStream(Path.of("chasing.json"))) {
+ *     ChasingJsonWriter.write(assessed, out);
+ * }
+ * }</pre>
  */
 public final class ChasingJsonWriter {
 

@@ -1,7 +1,6 @@
 package org.counciltracker.io.markdown;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Chase;
@@ -97,7 +96,7 @@ final class ChasingMarkdown {
             block("Nothing received yet.");
             return;
         }
-        String dates = Objects.requireNonNullElse(Wording.dates(update.dates()), "without a date");
+        String dates = Wording.dates(update.dates());
         block("Last received, %s:".formatted(dates));
         block("> " + MarkdownText.of(update.text()));
     }

@@ -16,6 +16,12 @@ import org.counciltracker.assessment.AssessedTracker;
  * is UTF-8 without a byte order mark, its lines end in {@code \n}, and the same values give the same bytes on any machine.
  *
  * <p>This class has no state and is safe for use by several threads.
+ *
+ * <pre>{@code
+ * try (OutputStream out = Files.newOutputStream(Path.of("chasing.md"))) {
+ *     ChasingMarkdownWriter.write(assessed, out);
+ * }
+ * }</pre>
  */
 public final class ChasingMarkdownWriter {
 

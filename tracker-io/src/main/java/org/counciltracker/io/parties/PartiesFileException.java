@@ -1,6 +1,7 @@
 package org.counciltracker.io.parties;
 
 import java.util.List;
+import org.counciltracker.model.TrackerException;
 
 /**
  * Thrown where a file of parties cannot be used as it is.
@@ -8,8 +9,9 @@ import java.util.List;
  * <p>Its message has a line for each problem, such as {@code parties.csv:3: name (OPCC) stands twice; see line 2.} It is
  * unchecked, since few callers can do more than show that.
  */
-public final class PartiesFileException extends RuntimeException {
+public final class PartiesFileException extends TrackerException {
 
+    /** What is wrong, in the order of the file. */
     private final List<String> problems;
 
     /**

@@ -24,6 +24,11 @@ public record Cell(
     /**
      * Checks the spans.
      *
+     * @param column the first column it stands in, from 0
+     * @param columnSpan how many columns it covers, at least 1
+     * @param rowSpan how many rows it covers, at least 1
+     * @param text its text, paragraphs parted by line breaks; empty for a blank cell
+     * @param fill its colour, or null where it has none or the format knows none
      * @throws IllegalArgumentException if the column is negative or a span less than 1
      */
     public Cell {

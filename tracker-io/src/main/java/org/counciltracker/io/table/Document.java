@@ -14,7 +14,13 @@ import org.counciltracker.model.Note;
  */
 public record Document(String source, List<Block> blocks, List<Note> notes) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param source the file's name, or what the application calls the data
+     * @param blocks the blocks in order
+     * @param notes what the reader noticed and took off, such as the marks of Markdown
+     */
     public Document {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);

@@ -13,7 +13,12 @@ import java.util.List;
  */
 public record Row(List<Cell> cells, Place place) {
 
-    /** Copies the cells. */
+    /**
+     * Copies the cells.
+     *
+     * @param cells the cells from left to right
+     * @param place where the row begins
+     */
     public Row {
         cells = List.copyOf(cells);
     }

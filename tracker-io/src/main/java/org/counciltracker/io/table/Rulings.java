@@ -3,7 +3,11 @@ package org.counciltracker.io.table;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Recognises the lines that people and programs draw with characters, such as {@code -----}. */
+/**
+ * Recognises the lines that people and programs draw with characters, such as {@code -----}.
+ *
+ * <p>This class has no state and is safe for use by several threads.
+ */
 public final class Rulings {
 
     private static final Pattern RULING = Pattern.compile(":?[-–—=_*]{2,}+:?|:-:?|-:");

@@ -11,7 +11,11 @@ import java.util.List;
  */
 public record Table(List<Row> rows) implements Block {
 
-    /** Copies the rows. */
+    /**
+     * Copies the rows.
+     *
+     * @param rows the rows from top to bottom
+     */
     public Table {
         rows = List.copyOf(rows);
     }

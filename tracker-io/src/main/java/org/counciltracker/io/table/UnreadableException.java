@@ -7,7 +7,10 @@ package org.counciltracker.io.table;
  */
 public final class UnreadableException extends Exception {
 
+    /** Where, or empty where it is the whole source. */
     private final String place;
+
+    /** What to do. */
     private final String remedy;
 
     /**

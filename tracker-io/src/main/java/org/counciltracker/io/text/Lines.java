@@ -3,7 +3,11 @@ package org.counciltracker.io.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts text into lines and lines into cells. */
+/**
+ * Cuts text into lines and lines into cells.
+ *
+ * <p>This class has no state and is safe for use by several threads.
+ */
 public final class Lines {
 
     private Lines() {}

@@ -13,6 +13,8 @@ import org.counciltracker.io.table.Place;
  * Turns bytes into text: by their byte order mark, else as strict UTF-8, else as windows-1252 with a note.
  *
  * <p>The text comes out in Unicode's form NFC, without control characters other than tabs and line breaks.
+ *
+ * <p>This class has no state and is safe for use by several threads.
  */
 public final class TextDecoder {
 

@@ -16,6 +16,8 @@ import org.counciltracker.io.table.Table;
  *
  * <p>A line without either is a paragraph; a blank line ends a table. Marks of HTML and Markdown are taken off and
  * noted.
+ *
+ * <p>All methods are thread-safe.
  */
 public final class TextReader {
 

@@ -20,7 +20,6 @@ import org.counciltracker.model.PartialDate;
 import org.counciltracker.parties.Party;
 import org.counciltracker.parties.PartyPlace;
 import org.counciltracker.text.DateWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts values into plain English. The words are the same on any machine, whatever its locale.
@@ -135,11 +134,11 @@ public final class Wording {
      * Returns the dates of the words last received.
      *
      * @param dates the dates as written
-     * @return such as {@code 5 September 2023 and 10 September 2024}; null where there are none
+     * @return such as {@code 5 September 2023 and 10 September 2024}, or {@code without a date} where there are none
      */
-    public static @Nullable String dates(List<PartialDate> dates) {
+    public static String dates(List<PartialDate> dates) {
         if (dates.isEmpty()) {
-            return null;
+            return "without a date";
         }
         List<String> words = dates.stream().map(PartialDate::inWords).toList();
         int last = words.size() - 1;

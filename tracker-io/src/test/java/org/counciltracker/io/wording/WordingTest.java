@@ -38,7 +38,7 @@ class WordingTest {
 
     @Test
     void joinsDates() {
-        assertThat(Wording.dates(List.of())).isNull();
+        assertThat(Wording.dates(List.of())).isEqualTo("without a date");
         assertThat(Wording.dates(Stream.of("2023-02", "2023-03-01", "2023-04-02")
                         .map(PartialDate::parse)
                         .toList()))

@@ -6,6 +6,8 @@ import org.counciltracker.model.ItemKey;
 /**
  * One date of an update, whether or not the update has words, and whether or not it is after the as-of date.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item
  * @param update the index of the update
  * @param first the first day that the date can mean

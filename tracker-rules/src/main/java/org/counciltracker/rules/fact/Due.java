@@ -7,6 +7,8 @@ import org.counciltracker.model.ItemKey;
 /**
  * The due date of an item. An item whose tracker has no due cell has no such fact.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item
  * @param dated whether there is a last day to be late for
  * @param daysLate the days from the last day to the as-of date: 1 on the day after, negative before; 0 where not dated

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that count about an item, and as what. From the evidence stage on.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item
  * @param kind as what the words count
  * @param decides whether of all that counts about the item this decides
@@ -32,7 +34,19 @@ public record Evidence(
         List<org.counciltracker.assessment.Evidence> proof)
         implements Proven {
 
-    /** Copies the proof. */
+    /**
+     * Copies the proof.
+     *
+     * @param item the item
+     * @param kind as what the words count
+     * @param decides whether of all that counts about the item this decides
+     * @param leads whether of all that counts in the same kind of field this weighs most
+     * @param field the field that the words stand in
+     * @param update the index of the update, -1 for other fields
+     * @param date the date of the update, or null
+     * @param position the offset of the words in their field
+     * @param proof the exact words
+     */
     public Evidence {
         proof = List.copyOf(proof);
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of the tracker.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param key names the item
  * @param kind whether it is a recommendation or a plan action
  * @param reference its reference, as written or derived

@@ -6,6 +6,8 @@ import org.counciltracker.model.Status;
 /**
  * One row of the legend of the scheme in force: the rating of items that stand in a certain way.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param status the status
  * @param condition the condition beyond the status
  * @param rating the rating

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reference to another item, in an update.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item whose update it is
  * @param reference the reference, never the item's own
  * @param update the index of the update

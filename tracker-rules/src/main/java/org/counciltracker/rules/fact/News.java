@@ -6,6 +6,8 @@ import org.counciltracker.model.ItemKey;
  * How long there has been no news of an item: since its last update with words, "no update" aside, or where none is
  * dated since it was raised. An item of which neither is known has no such fact.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item
  * @param days the days up to the as-of date
  * @param calendar whether the body's meetings are known

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A fact that rests on words of the tracker, and so lends its proof to what rules conclude from it.
  *
  * <p>Where it stands among the updates decides which of two conclusions is the later one.
+ *
+ * <p>Facts are immutable and thread-safe; so must be those that an application makes of this kind.
  */
 public interface Proven extends AboutItem {
 

@@ -6,6 +6,8 @@ import org.counciltracker.model.RagRating;
 /**
  * The rating settled on for an item, where a rule gave one. From the rating stage on.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item
  * @param rating the rating
  */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An update with words in it, up to the as-of date.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item
  * @param update the index of the update
  * @param date its date, or null

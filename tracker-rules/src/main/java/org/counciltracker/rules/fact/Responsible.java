@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One who is to answer for an item. An item that names nobody has one such fact without a party.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item
  * @param party the party, or null where the item names none
  */

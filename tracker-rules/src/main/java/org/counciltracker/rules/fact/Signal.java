@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Updates after the as-of date give no signals.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item
  * @param kind what the words signal by themselves
  * @param negated whether their clause denies them

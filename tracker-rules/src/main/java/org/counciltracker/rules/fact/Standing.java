@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an item stands: its status and its timeliness; every item has one. From the timeliness stage on.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param item the item
  * @param status its status
  * @param open whether delivery is still awaited
@@ -38,7 +40,22 @@ public record Standing(
         List<org.counciltracker.assessment.Evidence> proof)
         implements Proven {
 
-    /** Copies the proof. */
+    /**
+     * Copies the proof.
+     *
+     * @param item the item
+     * @param status its status
+     * @param open whether delivery is still awaited
+     * @param timeliness how its due date stands to the as-of date
+     * @param overdue whether its last due day has passed
+     * @param dueSoon whether its last due day is near
+     * @param daysLate the days since the last due day where overdue, otherwise 0
+     * @param stale whether there is too little news of it
+     * @param date the date of the update that decided its status, or null
+     * @param update the index of that update, -1 where none did
+     * @param position the offset of the words that decided
+     * @param proof the words that decided its status and timeliness
+     */
     public Standing {
         proof = List.copyOf(proof);
     }

@@ -21,6 +21,7 @@ final class DrlAdvice {
     private static final Pattern PATTERN_OPENS = Pattern.compile("\\b([A-Z]\\w*)\\s*\\(");
 
     private static final List<String> FACTS = List.of(
+            "AsOfDate",
             "Dated",
             "Dependency",
             "Due",

@@ -22,6 +22,7 @@ import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.rules.RuleInForce;
+import org.counciltracker.rules.fact.AsOfDate;
 import org.counciltracker.rules.fact.Legend;
 import org.counciltracker.rules.fact.Threshold;
 import org.counciltracker.rules.lexicon.Lexicon;
@@ -236,6 +237,7 @@ public final class RuleBase {
     /** Returns all facts that an assessment starts with. */
     List<Object> facts(Tracker tracker, AsOf asOf, Collection<?> given) {
         var facts = new FactMaker(tracker, asOf, reader).facts();
+        facts.add(new AsOfDate(asOf.date()));
         facts.addAll(policyFacts);
         facts.addAll(given);
         return facts;

@@ -8,6 +8,8 @@ import org.counciltracker.text.Phrase;
 /**
  * One row of a lexicon.
  *
+ * <p>This record is immutable and thread-safe.
+ *
  * @param id the row's id; a row of a later pack with the same id takes its place
  * @param cues the words, in one way or another
  * @param kind the name of a {@link SignalKind} or a {@link Modifier}, or {@value #OFF}
@@ -30,7 +32,18 @@ public record LexiconEntry(
     /** The kind of a row that switches off the row of the same id in the packs below. */
     public static final String OFF = "OFF";
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param id the row's id; a row of a later pack with the same id takes its place
+     * @param cues the words, in one way or another
+     * @param kind the name of a {@link SignalKind} or a {@link Modifier}, or {@value #OFF}
+     * @param needs phrases of which one must stand in the same clause; none needed where empty
+     * @param defeats phrases of which none may stand in the same clause
+     * @param fires a text in which the cue is found
+     * @param quiet a text that looks alike and in which it isn't found, or empty
+     * @param place where the row stands, such as {@code lexicon.csv:14}
+     */
     public LexiconEntry {
         cues = List.copyOf(cues);
         needs = List.copyOf(needs);

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This record is immutable and thread-safe. Rule packs are code and must be trusted like code.
  *
+ * <pre>{@code
+ * RulePack local = RulePack.fromFolder(Path.of("local-pack"));
+ * RulesEngine engine = RulesEngine.builder().pack(local).build();
+ * }</pre>
+ *
  * @param identity the pack's name, version and hash
  * @param scheme the rating scheme that it carries the legend of, or null
  * @param switchedOff the rules of the packs below that it switches off
@@ -29,7 +34,17 @@ public record RulePack(
         List<PolicyEntry> policy,
         List<Legend> legend) {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param identity the pack's name, version and hash
+     * @param scheme the rating scheme that it carries the legend of, or null
+     * @param switchedOff the rules of the packs below that it switches off
+     * @param rules its files of rules, sorted by stage and name
+     * @param lexicon the rows of its {@code lexicon.csv}
+     * @param policy the numbers of its {@code policy.csv}
+     * @param legend the rows of its {@code legend.csv}
+     */
     public RulePack {
         switchedOff = List.copyOf(switchedOff);
         rules = List.copyOf(rules);

@@ -8,6 +8,7 @@ public final class RulePackException extends TrackerException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong, in the order found. */
     private final List<String> problems;
 
     /**
