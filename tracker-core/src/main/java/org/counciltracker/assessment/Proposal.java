@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure the rule is where nothing speaks against it
  * @param rank how much it weighs against other proposals
  * @param evidence the exact words that it rests on, in the order of the rule's conditions
+ * @param facts the facts of the application that it rests on, as their {@code toString} tells them
  * @param absent what it rests on not being there, in words
  */
 public record Proposal(
@@ -27,6 +28,7 @@ public record Proposal(
         Confidence confidence,
         Rank rank,
         List<Evidence> evidence,
+        List<String> facts,
         List<String> absent) {
 
     /**
@@ -38,10 +40,12 @@ public record Proposal(
      * @param confidence how sure the rule is where nothing speaks against it
      * @param rank how much it weighs against other proposals
      * @param evidence the exact words that it rests on, in the order of the rule's conditions
+     * @param facts the facts of the application that it rests on, as their {@code toString} tells them
      * @param absent what it rests on not being there, in words
      */
     public Proposal {
         evidence = List.copyOf(evidence);
+        facts = List.copyOf(facts);
         absent = List.copyOf(absent);
     }
 

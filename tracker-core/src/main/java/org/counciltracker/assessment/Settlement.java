@@ -20,7 +20,8 @@ public final class Settlement {
             .thenComparing(Proposal::rule)
             .thenComparing(proposal -> proposal.conclusion().value())
             .thenComparing(proposal -> proposal.conclusion().toString())
-            .thenComparing(proposal -> proposal.evidence().toString());
+            .thenComparing(proposal -> proposal.evidence().toString())
+            .thenComparing(proposal -> proposal.facts().toString());
 
     private Settlement() {}
 

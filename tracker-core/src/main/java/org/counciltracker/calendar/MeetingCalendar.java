@@ -40,6 +40,16 @@ public final class MeetingCalendar {
     }
 
     /**
+     * Obtains a calendar from its meetings.
+     *
+     * @param meetings the days, in any order; a day given twice counts once
+     * @return the calendar, equal to {@link #NONE} if there are no meetings
+     */
+    public static MeetingCalendar of(LocalDate... meetings) {
+        return of(List.of(meetings));
+    }
+
+    /**
      * Returns whether any meeting is known.
      *
      * @return false for {@link #NONE}

@@ -318,6 +318,7 @@ class ChasingListsTest {
                 Confidence.HIGH,
                 new Rank(0, 50, null, -1, 0),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -136,6 +136,7 @@ class SettlementTest {
                 Confidence.HIGH,
                 rank,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

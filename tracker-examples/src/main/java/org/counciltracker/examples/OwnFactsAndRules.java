@@ -58,6 +58,7 @@ public final class OwnFactsAndRules {
                     + (step.decided() ? "" : step.proposal().conclusion().value() + " by ")
                     + step.proposal().rule().id() + ", "
                     + step.proposal().rule().title());
+            step.proposal().facts().forEach(fact -> System.out.println("     " + fact));
             step.proposal().evidence().forEach(words -> System.out.println("     \"" + words.quote() + "\""));
         }
     }

@@ -45,6 +45,7 @@ class ExamplesTest {
                              "Officers ask that this be closed."
                         With the hearing, 2024-10-01: ON_HOLD
                           by HEARING-010, On hold: a court has yet to sit on the matter
+                             Hearing[reference=A9/24, day=2024-11-14]
                           and not PROPOSED_COMPLETE by STATUS-025, Proposed complete: its owner asks to close it
                              "Officers ask that this be closed."
                         The day after it, 2024-11-15: PROPOSED_COMPLETE

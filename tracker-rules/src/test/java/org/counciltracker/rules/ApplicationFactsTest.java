@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.Reference;
@@ -88,6 +90,11 @@ class ApplicationFactsTest {
         List<Hearing> facts = List.of(new Hearing(Reference.of("H2/24"), day));
 
         assertThat(status(engine, MAY, facts)).isEqualTo(Status.ON_HOLD);
+        assertThat(TestTrackers.of(engine.assess(TestTrackers.harbour(), MAY, facts), "H2/24")
+                        .steps(Aspect.STATUS))
+                .filteredOn(ExplanationStep::decided)
+                .extracting(step -> step.proposal().facts())
+                .containsExactly(List.of("Hearing[reference=H2/24, day=" + day + "]"));
         assertThat(status(engine, MAY.withDate(day.minusDays(1)), facts)).isEqualTo(Status.ON_HOLD);
         assertThat(status(engine, MAY.withDate(day), facts)).isNotEqualTo(Status.ON_HOLD);
 

@@ -41,6 +41,9 @@ final class StepsText {
                 if (!proposal.evidence().isEmpty()) {
                     lines.line(4, "by%s".formatted(quoted(proposal)));
                 }
+                if (!proposal.facts().isEmpty()) {
+                    lines.line(4, "given " + String.join("; ", proposal.facts()));
+                }
                 if (!proposal.absent().isEmpty()) {
                     lines.line(4, "in the absence of " + String.join("; ", proposal.absent()));
                 }

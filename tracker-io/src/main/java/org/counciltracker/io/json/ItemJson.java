@@ -72,6 +72,7 @@ final class ItemJson {
             json.text("pack", proposal.rule().pack());
             json.flag("decided", step.decided());
             json.array("evidence", proposal.evidence(), this::evidence);
+            json.texts("facts", proposal.facts());
             json.texts("absent", proposal.absent());
         });
     }

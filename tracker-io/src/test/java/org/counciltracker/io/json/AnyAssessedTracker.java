@@ -234,8 +234,9 @@ public final class AnyAssessedTracker {
                         conclusion(),
                         evidence().list().ofMaxSize(2),
                         TEXT.list().ofMaxSize(2),
+                        TEXT.list().ofMaxSize(2),
                         Arbitraries.of(true, false))
-                .as((conclusion, evidence, absent, decided) -> new ExplanationStep(
+                .as((conclusion, evidence, facts, absent, decided) -> new ExplanationStep(
                         new Proposal(
                                 ItemKey.of("key"),
                                 conclusion,
@@ -243,6 +244,7 @@ public final class AnyAssessedTracker {
                                 Confidence.HIGH,
                                 new Proposal.Rank(0, 0, null, -1, 0),
                                 evidence,
+                                facts,
                                 absent),
                         decided));
     }

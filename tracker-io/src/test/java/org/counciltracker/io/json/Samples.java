@@ -262,6 +262,7 @@ public final class Samples {
                                         Confidence.HIGH,
                                         new Proposal.Rank(0, 5, null, 2, 0),
                                         List.of(new Evidence(EvidenceField.UPDATE, 2, 0, 4, "Half")),
+                                        List.of("Invoice[reference=R1/23, paid=true]"),
                                         List.of("no update that says it is done")),
                                 true),
                         new ExplanationStep(
@@ -272,6 +273,7 @@ public final class Samples {
                                         Confidence.MEDIUM,
                                         new Proposal.Rank(0, 1, null, -1, 0),
                                         List.of(new Evidence(EvidenceField.STATUS, null, 0, 8, "Complete")),
+                                        List.of(),
                                         List.of()),
                                 false)));
     }

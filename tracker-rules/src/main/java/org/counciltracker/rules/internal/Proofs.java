@@ -17,6 +17,8 @@ final class Proofs {
             .thenComparingInt(Proven::update)
             .thenComparingInt(Proven::position);
 
+    private static final String OUR_FACTS = Proven.class.getPackageName() + ".";
+
     private final Map<String, Integer> packOrder;
     private final Map<String, Integer> strengths;
 
@@ -53,6 +55,26 @@ final class Proofs {
                         .flatMap(fact -> fact.proof().stream())
                         .distinct()
                         .toList(),
+                proposed.facts().stream()
+                        .filter(Proofs::isTheApplications)
+                        .map(Object::toString)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 proposed.absent());
+    }
+
+    /** A fact without words of its own would be told by its address in memory, which is another on each run. */
+    private static boolean isTheApplications(Object fact) {
+        String name = fact.getClass().getName();
+        return !name.startsWith(OUR_FACTS) && !name.startsWith("java.") && hasWords(fact.getClass());
+    }
+
+    private static boolean hasWords(Class<?> type) {
+        try {
+            return type.getMethod("toString").getDeclaringClass() != Object.class;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
