@@ -27,7 +27,7 @@ public record Proposal(
         RuleIdentity rule,
         Confidence confidence,
         Rank rank,
-        List<Evidence> evidence,
+        List<Quote> evidence,
         List<String> facts,
         List<String> absent) {
 

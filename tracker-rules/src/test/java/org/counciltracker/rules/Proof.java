@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import org.counciltracker.assessment.Assessment;
-import org.counciltracker.assessment.Evidence;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.model.Section;
 import org.counciltracker.model.Shading;
 import org.counciltracker.model.TrackerItem;
@@ -32,7 +32,7 @@ final class Proof {
         });
     }
 
-    private static String field(TrackerItem item, Evidence evidence) {
+    private static String field(TrackerItem item, Quote evidence) {
         return switch (evidence.field()) {
             case UPDATE ->
                 item.updates().get(Objects.requireNonNull(evidence.index())).text();

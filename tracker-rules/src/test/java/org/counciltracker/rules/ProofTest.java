@@ -9,9 +9,9 @@ import java.util.List;
 import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.Confidence;
-import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.ExplanationStep;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.model.Recommendation;
 import org.counciltracker.model.Section;
 import org.counciltracker.model.Stated;
@@ -59,7 +59,7 @@ class ProofTest {
         assertThat(steps(held, Aspect.STATUS)).singleElement().satisfies(step -> {
             assertThat(step.proposal().rule().id()).isEqualTo("STATUS-030");
             assertThat(step.proposal().evidence())
-                    .containsExactly(new Evidence(EvidenceField.UPDATE, 1, 0, 28, "The tender is still on hold."));
+                    .containsExactly(new Quote(EvidenceField.UPDATE, 1, 0, 28, "The tender is still on hold."));
         });
     }
 
@@ -75,7 +75,7 @@ class ProofTest {
                 .filteredOn(step -> step.proposal().rule().id().equals("STATUS-027"))
                 .singleElement()
                 .satisfies(step -> assertThat(step.proposal().evidence())
-                        .extracting(Evidence::quote)
+                        .extracting(Quote::quote)
                         .contains(
                                 "To provide figures on fly-tipping.",
                                 "A letter from the cabinet member was circulated."));
@@ -136,7 +136,7 @@ class ProofTest {
         Proof.assertQuotesStandWhereTheySay(assessment);
         assertThat(assessment.explanation())
                 .flatExtracting(step -> step.proposal().evidence())
-                .extracting(Evidence::field)
+                .extracting(Quote::field)
                 .contains(EvidenceField.SECTION, EvidenceField.STATUS, EvidenceField.UPDATE);
         assertThat(assessment.contradictions()).isNotEmpty();
         assertThat(assessment.confidence()).isNotEqualTo(Confidence.HIGH);

@@ -4,7 +4,7 @@ import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import java.util.Collection;
-import org.counciltracker.assessment.Evidence;
+import org.counciltracker.assessment.Quote;
 
 /** Text with some of its words marked: «in guillemets», and in bold where that can be shown. */
 final class Marked {
@@ -24,7 +24,7 @@ final class Marked {
      * @param indent how far the lines are indented
      * @param page what they are laid out for
      */
-    static String lines(String text, Collection<Evidence> quotes, int indent, Page page) {
+    static String lines(String text, Collection<Quote> quotes, int indent, Page page) {
         var lines = new StringBuilder();
         boolean inside = false;
         for (String line : Wrapping.wrap(marked(text, quotes), Math.max(1, page.width() - indent))) {
@@ -44,7 +44,7 @@ final class Marked {
         return lines.toString().replace(OPENS, '«').replace(CLOSES, '»');
     }
 
-    private static String marked(String text, Collection<Evidence> quotes) {
+    private static String marked(String text, Collection<Quote> quotes) {
         RangeSet<Integer> spans = TreeRangeSet.create();
         quotes.forEach(quote -> spans.add(Range.closedOpen(quote.start(), quote.end())));
         var marked = new StringBuilder();

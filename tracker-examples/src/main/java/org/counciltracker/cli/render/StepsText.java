@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.Conclusion;
-import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Proposal;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.RuleIdentity;
 import org.counciltracker.io.wording.Wording;
 import org.counciltracker.text.DateWords;
@@ -157,7 +157,7 @@ final class StepsText {
                 .collect(Collectors.joining(","));
     }
 
-    private static boolean isWithin(Evidence quote, Evidence other) {
+    private static boolean isWithin(Quote quote, Quote other) {
         return quote.field() == other.field()
                 && Objects.equals(quote.index(), other.index())
                 && other.start() <= quote.start()
@@ -165,7 +165,7 @@ final class StepsText {
                 && other.quote().length() > quote.quote().length();
     }
 
-    private static String where(Evidence quote) {
+    private static String where(Quote quote) {
         return switch (quote.field()) {
             case UPDATE -> "update " + (Objects.requireNonNullElse(quote.index(), 0) + 1);
             case TEXT -> "what was asked:";

@@ -10,9 +10,9 @@ import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.Conclusion;
-import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.ExplanationStep;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.io.wording.Wording;
 import org.counciltracker.model.PartialDate;
@@ -120,8 +120,7 @@ final class UpdatesText {
         });
     }
 
-    private Collection<Evidence> quotes(
-            EvidenceField field, @Nullable Integer index, Predicate<ExplanationStep> which) {
+    private Collection<Quote> quotes(EvidenceField field, @Nullable Integer index, Predicate<ExplanationStep> which) {
         return assessment.explanation().stream()
                 .filter(which)
                 .flatMap(step -> step.proposal().evidence().stream())

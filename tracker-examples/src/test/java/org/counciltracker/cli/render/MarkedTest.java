@@ -3,8 +3,8 @@ package org.counciltracker.cli.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.EvidenceField;
+import org.counciltracker.assessment.Quote;
 import org.junit.jupiter.api.Test;
 
 class MarkedTest {
@@ -36,11 +36,11 @@ class MarkedTest {
                         """);
     }
 
-    private static String lines(Page page, Evidence... quotes) {
+    private static String lines(Page page, Quote... quotes) {
         return Marked.lines(TEXT, List.of(quotes), 2, page);
     }
 
-    private static Evidence quote(int start, int end) {
-        return new Evidence(EvidenceField.UPDATE, 0, start, end, TEXT.substring(start, end));
+    private static Quote quote(int start, int end) {
+        return new Quote(EvidenceField.UPDATE, 0, start, end, TEXT.substring(start, end));
     }
 }

@@ -1,9 +1,9 @@
 package org.counciltracker.io.json;
 
 import org.counciltracker.assessment.Assessment;
-import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Proposal;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.model.ItemDetails;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
@@ -77,7 +77,7 @@ final class ItemJson {
         });
     }
 
-    private void evidence(Evidence evidence) {
+    private void evidence(Quote evidence) {
         json.object(() -> {
             json.text("field", evidence.field());
             json.number("index", evidence.index());

@@ -14,12 +14,12 @@ import org.counciltracker.assessment.ChaseLevel;
 import org.counciltracker.assessment.ChasingList;
 import org.counciltracker.assessment.Conclusion;
 import org.counciltracker.assessment.Confidence;
-import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Overdue;
 import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.Proposal;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.RespondBy;
 import org.counciltracker.assessment.RuleIdentity;
 import org.counciltracker.assessment.SignalKind;
@@ -264,13 +264,13 @@ public final class AnyAssessedTracker {
                 TEXT.map(reason -> new Conclusion.IsChased(null, ChaseLevel.CHASER, reason)));
     }
 
-    private static Arbitrary<Evidence> evidence() {
+    private static Arbitrary<Quote> evidence() {
         return Combinators.combine(
                         Arbitraries.of(EvidenceField.class),
                         Arbitraries.integers().between(0, 99),
                         TEXT)
                 .as((field, at, quote) ->
-                        new Evidence(field, field == EvidenceField.UPDATE ? at : null, at, at + quote.length(), quote));
+                        new Quote(field, field == EvidenceField.UPDATE ? at : null, at, at + quote.length(), quote));
     }
 
     private static Arbitrary<ChasingList> chasingList(List<Assessment> assessments) {

@@ -9,12 +9,12 @@ import org.counciltracker.assessment.ChaseLevel;
 import org.counciltracker.assessment.ChasingList;
 import org.counciltracker.assessment.Conclusion;
 import org.counciltracker.assessment.Confidence;
-import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Overdue;
 import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.Proposal;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.RespondBy;
 import org.counciltracker.assessment.RuleIdentity;
 import org.counciltracker.assessment.Staleness;
@@ -261,7 +261,7 @@ public final class Samples {
                                         rule,
                                         Confidence.HIGH,
                                         new Proposal.Rank(0, 5, null, 2, 0),
-                                        List.of(new Evidence(EvidenceField.UPDATE, 2, 0, 4, "Half")),
+                                        List.of(new Quote(EvidenceField.UPDATE, 2, 0, 4, "Half")),
                                         List.of("Invoice[reference=R1/23, paid=true]"),
                                         List.of("no update that says it is done")),
                                 true),
@@ -272,7 +272,7 @@ public final class Samples {
                                         overruled,
                                         Confidence.MEDIUM,
                                         new Proposal.Rank(0, 1, null, -1, 0),
-                                        List.of(new Evidence(EvidenceField.STATUS, null, 0, 8, "Complete")),
+                                        List.of(new Quote(EvidenceField.STATUS, null, 0, 8, "Complete")),
                                         List.of(),
                                         List.of()),
                                 false)));

@@ -1,6 +1,7 @@
 package org.counciltracker.rules.fact;
 
 import java.util.List;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.model.DueDate;
 import org.counciltracker.model.ItemKey;
 
@@ -18,17 +19,11 @@ import org.counciltracker.model.ItemKey;
  * @param words the cell's words
  */
 public record Due(
-        ItemKey item,
-        boolean dated,
-        int daysLate,
-        int daysLeft,
-        boolean beforeRaised,
-        DueDate due,
-        org.counciltracker.assessment.Evidence words)
+        ItemKey item, boolean dated, int daysLate, int daysLeft, boolean beforeRaised, DueDate due, Quote words)
         implements Proven {
 
     @Override
-    public List<org.counciltracker.assessment.Evidence> proof() {
+    public List<Quote> proof() {
         return List.of(words);
     }
 }

@@ -3,6 +3,7 @@ package org.counciltracker.rules.fact;
 import java.time.LocalDate;
 import java.util.List;
 import org.counciltracker.assessment.EvidenceField;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.model.ItemKey;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record Evidence(
         int update,
         @Nullable LocalDate date,
         int position,
-        List<org.counciltracker.assessment.Evidence> proof)
+        List<Quote> proof)
         implements Proven {
 
     /**

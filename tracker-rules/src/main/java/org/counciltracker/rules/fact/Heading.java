@@ -1,6 +1,7 @@
 package org.counciltracker.rules.fact;
 
 import java.util.List;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.model.ItemKey;
 
 /**
@@ -11,10 +12,10 @@ import org.counciltracker.model.ItemKey;
  * @param item the item
  * @param words the section's name
  */
-public record Heading(ItemKey item, org.counciltracker.assessment.Evidence words) implements Proven {
+public record Heading(ItemKey item, Quote words) implements Proven {
 
     @Override
-    public List<org.counciltracker.assessment.Evidence> proof() {
+    public List<Quote> proof() {
         return List.of(words);
     }
 }

@@ -2,6 +2,7 @@ package org.counciltracker.rules.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.model.ClosureReason;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.Status;
@@ -29,7 +30,7 @@ public record ItemStatus(
         @Nullable LocalDate date,
         int update,
         int position,
-        List<org.counciltracker.assessment.Evidence> proof)
+        List<Quote> proof)
         implements Proven {
 
     /**

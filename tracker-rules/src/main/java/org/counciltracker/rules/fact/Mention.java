@@ -2,6 +2,7 @@ package org.counciltracker.rules.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.Reference;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,11 @@ public record Mention(
         @Nullable LocalDate date,
         int sentence,
         int position,
-        org.counciltracker.assessment.Evidence words)
+        Quote words)
         implements Proven {
 
     @Override
-    public List<org.counciltracker.assessment.Evidence> proof() {
+    public List<Quote> proof() {
         return List.of(words);
     }
 }

@@ -2,6 +2,7 @@ package org.counciltracker.rules.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.counciltracker.assessment.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public interface Proven extends AboutItem {
      *
      * @return the words, none where the fact rests on something missing
      */
-    List<org.counciltracker.assessment.Evidence> proof();
+    List<Quote> proof();
 
     /**
      * Returns the date of the update that the words stand in.

@@ -2,6 +2,7 @@ package org.counciltracker.rules.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.model.ItemKey;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param sentences how many sentences it has
  * @param words all of it
  */
-public record Reply(
-        ItemKey item,
-        int update,
-        @Nullable LocalDate date,
-        boolean latest,
-        int sentences,
-        org.counciltracker.assessment.Evidence words)
+public record Reply(ItemKey item, int update, @Nullable LocalDate date, boolean latest, int sentences, Quote words)
         implements Proven {
 
     @Override
-    public List<org.counciltracker.assessment.Evidence> proof() {
+    public List<Quote> proof() {
         return List.of(words);
     }
 }

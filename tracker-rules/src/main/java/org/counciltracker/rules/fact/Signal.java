@@ -3,6 +3,7 @@ package org.counciltracker.rules.fact;
 import java.time.LocalDate;
 import java.util.List;
 import org.counciltracker.assessment.EvidenceField;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.model.ItemKey;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,11 @@ public record Signal(
         int sentence,
         int position,
         String cue,
-        org.counciltracker.assessment.Evidence clause)
+        Quote clause)
         implements Proven {
 
     @Override
-    public List<org.counciltracker.assessment.Evidence> proof() {
+    public List<Quote> proof() {
         return List.of(clause);
     }
 

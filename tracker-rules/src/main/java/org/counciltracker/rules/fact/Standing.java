@@ -2,6 +2,7 @@ package org.counciltracker.rules.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.Timeliness;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.Status;
@@ -37,7 +38,7 @@ public record Standing(
         @Nullable LocalDate date,
         int update,
         int position,
-        List<org.counciltracker.assessment.Evidence> proof)
+        List<Quote> proof)
         implements Proven {
 
     /**

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.EvidenceField;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.PartialDate;
@@ -138,7 +138,7 @@ final class FactMaker {
                 date,
                 latest,
                 reading.sentenceAt(text.length()) + 1,
-                new Evidence(EvidenceField.UPDATE, index, 0, text.length(), text)));
+                new Quote(EvidenceField.UPDATE, index, 0, text.length(), text)));
         for (Map.Entry<Integer, String> found : mentions.find(text).entrySet()) {
             Reference reference = Reference.of(found.getValue());
             int start = found.getKey();
@@ -150,7 +150,7 @@ final class FactMaker {
                         date,
                         reading.sentenceAt(start),
                         start,
-                        new Evidence(
+                        new Quote(
                                 EvidenceField.UPDATE,
                                 index,
                                 start,
@@ -200,7 +200,7 @@ final class FactMaker {
     private static void addHeading(TrackerItem item, List<Object> facts) {
         if (item.details().section() != null) {
             String name = item.details().section().name();
-            facts.add(new Heading(item.key(), new Evidence(EvidenceField.SECTION, null, 0, name.length(), name)));
+            facts.add(new Heading(item.key(), new Quote(EvidenceField.SECTION, null, 0, name.length(), name)));
         }
     }
 

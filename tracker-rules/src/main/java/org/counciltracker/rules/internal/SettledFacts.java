@@ -17,6 +17,7 @@ import org.counciltracker.assessment.Conclusion.IsTimely;
 import org.counciltracker.assessment.Decision;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.Proposal;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.Settlement;
 import org.counciltracker.assessment.Timeliness;
 import org.counciltracker.model.ItemKey;
@@ -126,8 +127,7 @@ final class SettledFacts {
     }
 
     /** Returns the words that decided the status, and those that decided how timely it is. */
-    private static List<org.counciltracker.assessment.Evidence> proof(
-            ItemKey item, ItemStatus status, Verdicts verdicts) {
+    private static List<Quote> proof(ItemKey item, ItemStatus status, Verdicts verdicts) {
         return Stream.of(
                         status.proof().stream(),
                         verdicts.one(item, Aspect.TIMELINESS).stream()

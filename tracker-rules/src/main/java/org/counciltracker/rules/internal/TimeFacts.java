@@ -5,8 +5,8 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.EvidenceField;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.MeetingCalendar;
 import org.counciltracker.model.DueDate;
@@ -38,7 +38,7 @@ final class TimeFacts {
         PartialDate raised = item.meeting();
         boolean beforeRaised = raised != null
                 && last.filter(day -> day.isBefore(raised.first())).isPresent();
-        Evidence words = new Evidence(EvidenceField.DUE, null, 0, due.text().length(), due.text());
+        Quote words = new Quote(EvidenceField.DUE, null, 0, due.text().length(), due.text());
         return Optional.of(new Due(item.key(), last.isPresent(), late, -late, beforeRaised, due, words));
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.counciltracker.assessment.Evidence;
 import org.counciltracker.assessment.EvidenceField;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.rules.fact.Signal;
@@ -136,12 +136,12 @@ public final class SignalReader {
         return future ? SignalKind.PROMISED : entry.signal().orElse(null);
     }
 
-    private static Evidence clause(Place place, String text, List<Token> tokens, ClauseCutter clauses, int token) {
+    private static Quote clause(Place place, String text, List<Token> tokens, ClauseCutter clauses, int token) {
         int first = tokens.get(clauses.first(token)).start();
         int last = tokens.get(clauses.last(token)).end();
         int end = last < text.length() && ".!?".indexOf(text.charAt(last)) >= 0 ? last + 1 : last;
         Integer update = place.update() < 0 ? null : place.update();
-        return new Evidence(place.field(), update, first, end, text.substring(first, end));
+        return new Quote(place.field(), update, first, end, text.substring(first, end));
     }
 
     /** Drops the cues that a longer one contains; sorts the others by first word, the longer ones first. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the offset after the last character
  * @param quote the words between the two
  */
-public record Evidence(EvidenceField field, @Nullable Integer index, int start, int end, String quote) {
+public record Quote(EvidenceField field, @Nullable Integer index, int start, int end, String quote) {
 
     /**
      * Checks that the quote is as long as its place says.
@@ -25,7 +25,7 @@ public record Evidence(EvidenceField field, @Nullable Integer index, int start, 
      * @param quote the words between the two
      * @throws IllegalArgumentException if {@code end - start} isn't the length of {@code quote}
      */
-    public Evidence {
+    public Quote {
         if (end - start != quote.length()) {
             throw new IllegalArgumentException(
                     "start (%s) and end (%s) must enclose quote (%s).".formatted(start, end, quote));
