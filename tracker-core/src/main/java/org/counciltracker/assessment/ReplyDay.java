@@ -1,7 +1,10 @@
 package org.counciltracker.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.counciltracker.assessment.RespondBy.Reckoning;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.ClearDays;
@@ -31,24 +34,34 @@ final class ReplyDay {
                     "No date, since the calendar has no meeting after %s.".formatted(DateWords.of(asOf.date())));
         }
         LocalDate first = day(meeting.get(), asOf, policy);
+        var outOfReach = new ArrayList<LocalDate>();
         // Once the papers of the next meeting are out of reach, a reply is for the meeting after it.
         for (LocalDate day = first; ; day = day(meeting.get(), asOf, policy)) {
             if (!day.isBefore(asOf.date())) {
-                return new RespondBy(
-                        new Reckoning(
-                                day,
-                                meeting.get(),
-                                publication(meeting.get(), asOf, policy),
-                                clearDays(asOf, policy),
-                                policy.get(LEAD)),
-                        basis(meeting.get(), asOf, policy));
+                return reachable(day, meeting.get(), outOfReach, asOf, policy);
             }
+            outOfReach.add(meeting.get());
             meeting = asOf.meetings().next(meeting.get());
             if (meeting.isEmpty()) {
                 return RespondBy.noDay("No date, since a reply was needed by %s, and the calendar has no later meeting."
                         .formatted(DateWords.of(first)));
             }
         }
+    }
+
+    private static RespondBy reachable(
+            LocalDate day, LocalDate meeting, List<LocalDate> outOfReach, AsOf asOf, Thresholds policy) {
+        var reckoning = new Reckoning(
+                day,
+                meeting,
+                publication(meeting, asOf, policy),
+                clearDays(asOf, policy),
+                policy.get(LEAD),
+                outOfReach);
+        String tooLate = outOfReach.stream()
+                .map(missed -> " It is too late for the papers of the meeting of %s.".formatted(DateWords.of(missed)))
+                .collect(Collectors.joining());
+        return new RespondBy(reckoning, basis(meeting, asOf, policy) + tooLate);
     }
 
     private static LocalDate day(LocalDate meeting, AsOf asOf, Thresholds policy) {

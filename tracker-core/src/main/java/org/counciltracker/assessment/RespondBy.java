@@ -1,6 +1,7 @@
 package org.counciltracker.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,30 @@ public record RespondBy(@Nullable Reckoning reckoning, String basis) {
      * @param published the last day on which they may be published
      * @param clearDays the clear days between publication and meeting
      * @param leadDays the working days from the reply to publication
+     * @param outOfReach earlier meetings, after the as-of date, for whose papers a reply would come too late
      */
-    public record Reckoning(LocalDate day, LocalDate meeting, LocalDate published, int clearDays, int leadDays) {}
+    public record Reckoning(
+            LocalDate day,
+            LocalDate meeting,
+            LocalDate published,
+            int clearDays,
+            int leadDays,
+            List<LocalDate> outOfReach) {
+
+        /**
+         * Copies the meetings.
+         *
+         * @param day the last day on which a reply still reaches the published papers
+         * @param meeting the meeting that those papers are for
+         * @param published the last day on which they may be published
+         * @param clearDays the clear days between publication and meeting
+         * @param leadDays the working days from the reply to publication
+         * @param outOfReach earlier meetings, after the as-of date, for whose papers a reply would come too late
+         */
+        public Reckoning {
+            outOfReach = List.copyOf(outOfReach);
+        }
+    }
 
     /**
      * Obtains what stands for a day where none can be reckoned.

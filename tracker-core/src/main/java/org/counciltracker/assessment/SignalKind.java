@@ -52,7 +52,9 @@ public enum SignalKind {
     /** In what was asked: it asks for something in writing or in figures, "a breakdown". */
     DATA_ASKED,
     /** In an update: what came is in writing or in figures, "a letter", "a link". */
-    WRITTEN;
+    WRITTEN,
+    /** In an update: the address of a page. */
+    LINK;
 
     /**
      * Returns whether words of this kind say nothing of how far an item has come, but something beside that.

@@ -79,6 +79,16 @@ public final class MeetingCalendar {
     }
 
     /**
+     * Returns the last meeting on or before a day.
+     *
+     * @param until the day, itself included
+     * @return the meeting, or empty where the calendar knows none so early
+     */
+    public Optional<LocalDate> lastOnOrBefore(LocalDate until) {
+        return Optional.ofNullable(meetings.floor(until));
+    }
+
+    /**
      * Counts the meetings that lie between two days, both left out.
      *
      * @param afterExclusive the day before the first that may count

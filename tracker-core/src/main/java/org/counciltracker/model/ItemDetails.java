@@ -77,6 +77,17 @@ public record ItemDetails(
     }
 
     /**
+     * Returns these details with another due date.
+     *
+     * @param newDue the due date, or null
+     * @return the details, otherwise unchanged
+     */
+    public ItemDetails withDue(@Nullable DueDate newDue) {
+        return new ItemDetails(
+                key, reference, referenceDerived, place, section, priority, text, responsible, newDue, updates, stated);
+    }
+
+    /**
      * Returns these details with other parties.
      *
      * @param parties those who are to answer

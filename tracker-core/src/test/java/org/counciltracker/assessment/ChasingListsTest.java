@@ -61,7 +61,8 @@ class ChasingListsTest {
                 List.of(assessment(FIRST, kept("Clerk", ChaseLevel.CHASER, "It is late."))), BEFORE_FEBRUARY, POLICY));
 
         assertThat(list.reply().reckoning())
-                .isEqualTo(new Reckoning(LocalDate.of(2023, 1, 19), FEBRUARY, LocalDate.of(2023, 1, 26), 5, 5));
+                .isEqualTo(
+                        new Reckoning(LocalDate.of(2023, 1, 19), FEBRUARY, LocalDate.of(2023, 1, 26), 5, 5, List.of()));
     }
 
     @Test

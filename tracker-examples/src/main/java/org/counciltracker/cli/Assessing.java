@@ -52,14 +52,13 @@ record Assessing(List<AssessedTracker> assessed, List<String> faults, boolean se
         if (!assessed.isEmpty()) {
             writing.run();
         }
+        List<String> found = failOn.found(assessed);
+        if (!found.isEmpty()) {
+            surroundings.err().println("Found, as --fail-on asks: %s.".formatted(String.join(", ", found)));
+        }
         if (!faults.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        List<String> found = failOn.found(assessed);
-        if (found.isEmpty()) {
-            return ExitCode.DONE;
-        }
-        surroundings.err().println("Found, as --fail-on asks: %s.".formatted(String.join(", ", found)));
-        return ExitCode.FOUND;
+        return found.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
     }
 }

@@ -8,9 +8,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "generate-completion",
-        description = "Prints a script that has bash or zsh complete commands, options and their values. To use it in"
-                + " this shell:",
-        footer = {"", "  source <(tracker generate-completion)"},
+        description = "Prints a script that has bash or zsh complete commands, options and their values.",
+        footer = {"", "To use it in this shell: source <(tracker generate-completion)"},
         optionListHeading = "%nOptions:%n")
 final class CompletionCommand implements Callable<Integer> {
 

@@ -44,9 +44,9 @@ final class DemoCommand implements Callable<Integer> {
             out.println();
             out.println();
         }
-        report(assessed);
-        out.println();
         tellNext();
+        out.println();
+        report(assessed);
         return ExitCode.DONE;
     }
 

@@ -65,7 +65,13 @@ final class ExplainCommand implements Callable<Integer> {
         RulesEngine engine = ruleOptions.engine(surroundings);
         Tracker tracker = partyOptions.parties(surroundings).applyTo(read());
         AssessedTracker assessed = engine.assess(tracker, asOf);
-        String text = of(assessed).stream()
+        List<Assessment> found = of(assessed);
+        if (found.size() > 1) {
+            surroundings
+                    .out()
+                    .print("%s items have the reference %s; here is each.\n\n\n".formatted(found.size(), reference));
+        }
+        String text = found.stream()
                 .map(assessment -> ExplanationText.of(
                         assessed,
                         assessment,

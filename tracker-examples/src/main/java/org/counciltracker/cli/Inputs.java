@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -37,7 +38,19 @@ record Inputs(List<Path> files, List<String> faults, boolean several) {
                 files.add(path);
             }
         }
-        return new Inputs(files, faults, given.size() > 1 || Files.isDirectory(given.get(0)));
+        return new Inputs(eachOnce(files), faults, given.size() > 1 || Files.isDirectory(given.get(0)));
+    }
+
+    /** A file may be named and stand in a folder that is named as well. */
+    private static List<Path> eachOnce(List<Path> files) {
+        List<Path> once = new ArrayList<>();
+        var seen = new HashSet<Path>();
+        for (Path file : files) {
+            if (seen.add(file.toAbsolutePath().normalize())) {
+                once.add(file);
+            }
+        }
+        return once;
     }
 
     private static void addFilesOf(Path folder, List<Path> others, List<Path> files, List<String> faults) {

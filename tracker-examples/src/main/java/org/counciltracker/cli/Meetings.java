@@ -66,6 +66,11 @@ final class Meetings {
     }
 
     private static List<String> lines(Path file) {
+        if (!Files.exists(file)) {
+            throw Failure.unreadable(
+                    "%s: there is no such file. Give days with commas between, or a file of one day a line."
+                            .formatted(file));
+        }
         try {
             return Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {

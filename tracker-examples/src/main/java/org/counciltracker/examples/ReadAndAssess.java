@@ -7,6 +7,7 @@ import org.counciltracker.assessment.Chase;
 import org.counciltracker.assessment.ChasingList;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.io.TrackerFiles;
+import org.counciltracker.io.wording.Wording;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.rules.RulesEngine;
 
@@ -29,7 +30,7 @@ public final class ReadAndAssess {
         AssessedTracker assessed = engine.assess(tracker, AsOf.on(day));
         for (ChasingList list : assessed.chasingLists()) {
             for (Chase chase : list.chases()) {
-                System.out.println(list.party() + ": " + chase.item().reference() + " " + chase.reasons());
+                System.out.println(Wording.party(list) + ": " + chase.item().reference() + " " + chase.reasons());
             }
         }
     }

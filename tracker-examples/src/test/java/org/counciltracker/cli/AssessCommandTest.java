@@ -208,7 +208,7 @@ class AssessCommandTest {
                                 3,
                                 "",
                                 folder.resolve("absent.txt")
-                                        + ": cannot be read as a file of meetings. Give days with commas between, or a file of one day a line.\n"));
+                                        + ": there is no such file. Give days with commas between, or a file of one day a line.\n"));
     }
 
     @Test

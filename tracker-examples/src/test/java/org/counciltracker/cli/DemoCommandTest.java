@@ -76,6 +76,7 @@ class DemoCommandTest {
                 .lines()
                 .dropWhile(line -> !line.equals("What to try next:"))
                 .skip(1)
+                .takeWhile(line -> !line.isEmpty())
                 .map(String::strip)
                 .toList();
 

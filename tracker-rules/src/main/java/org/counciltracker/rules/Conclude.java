@@ -1,5 +1,6 @@
 package org.counciltracker.rules;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.counciltracker.assessment.ChaseLevel;
 import org.counciltracker.assessment.Conclusion;
@@ -12,6 +13,7 @@ import org.counciltracker.model.Reference;
 import org.counciltracker.model.ResponsibleParty;
 import org.counciltracker.model.Status;
 import org.counciltracker.rules.internal.Firing;
+import org.counciltracker.text.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,5 +206,15 @@ public final class Conclude {
      */
     public static String days(int count) {
         return count == 1 ? "1 day" : count + " days";
+    }
+
+    /**
+     * Returns a day in words, for messages.
+     *
+     * @param day the day
+     * @return such as {@code "3 February 2023"}
+     */
+    public static String day(LocalDate day) {
+        return DateWords.of(day);
     }
 }

@@ -40,10 +40,8 @@ import org.counciltracker.rules.pack.RuleFiringException;
  */
 public record Outlook(List<Turn> turns, List<Answer> answers) {
 
-    /** How far ahead is looked, in days. */
-    public static final int DAYS_AHEAD = 392;
-
-    private static final int MOST_TURNS = 4;
+    /** How far ahead is looked, in days: a year, in whole strides. */
+    public static final int DAYS_AHEAD = 364;
 
     /** Two changes that are further apart than this are both found. */
     private static final int STRIDE = 14;
@@ -130,7 +128,7 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
         var turns = new ArrayList<Turn>();
         Assessment current = now;
         int day = 0;
-        while (day < DAYS_AHEAD && turns.size() < MOST_TURNS) {
+        while (day < DAYS_AHEAD) {
             int probe = Math.min(day + STRIDE, DAYS_AHEAD);
             Assessment then = judge.judge(tracker, later(asOf, probe));
             if (!verdict(then).equals(verdict(current))) {
@@ -192,7 +190,6 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
                 Optional.ofNullable(assessment.closure()),
                 Optional.ofNullable(assessment.rag()),
                 assessment.timeliness(),
-                Optional.ofNullable(assessment.overdue().band()),
                 assessment.stale().is(),
                 ImmutableSet.copyOf(chased));
     }

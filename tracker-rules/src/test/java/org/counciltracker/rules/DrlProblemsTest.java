@@ -26,7 +26,7 @@ class DrlProblemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Item( $i : key, severty == 3 ) | 11 | no property "severty" on Item. Properties are: key, kind, reference, referenceDerived, ordinal, section, raised, text, parties, replies.
-            Item( $i : key )\\n News( item == $i,\\n dyas > 3 ) | 13 | no property "dyas" on News. Properties are: item, days, calendar, complete, meetingsMissed, meetingHeld.
+            Item( $i : key )\\n News( item == $i,\\n dyas > 3 ) | 13 | no property "dyas" on News. Properties are: item, days, calendar, complete, meetingsMissed, lastMeeting.
             Itme( $i : key ) | 11 | no fact Itme. Facts are: AsOfDate, Dated, Dependency, Due, Evidence, Heading, Item, ItemStatus, Legend, Mention, News, Rating, Reply, Responsible, Signal, Standing, Threshold. Others must be imported.
             Item( $i : key, section == Section.CLOSED ) | 11 | no CLOSED in Section. Values are: OPEN, COMPLETED.
             Item( $i : key, ordinal == "first" ) | 11 | "first" stands where there must be a number.

@@ -39,8 +39,9 @@ class OutlookTest {
                 .containsExactly(
                         "2024-07-03 A1: IN_PROGRESS (HIGH), AMBER, due 2024-07-31",
                         "2024-08-01 A1: IN_PROGRESS (HIGH), AMBER, due 2024-07-31, overdue 1 days",
-                        "2024-08-29 A1: IN_PROGRESS (HIGH), AMBER, due 2024-07-31, overdue 29 days",
-                        "2024-08-30 A1: IN_PROGRESS (HIGH), AMBER, due 2024-07-31, overdue 30 days, stale 121 days");
+                        "2024-08-30 A1: IN_PROGRESS (HIGH), AMBER, due 2024-07-31, overdue 30 days, stale 121 days",
+                        "2024-10-30 A1: IN_PROGRESS (HIGH), AMBER, due 2024-07-31, overdue 91 days, stale 182 days",
+                        "2025-01-28 A1: IN_PROGRESS (HIGH), AMBER, due 2024-07-31, overdue 181 days, stale 272 days");
     }
 
     @Test

@@ -23,10 +23,8 @@ public final class AssessmentText {
 
     private static final String NONE = "-";
 
-    /** The room that the other columns must leave for what was asked to be shown too, and how much of it is. */
+    /** The room that the other columns must leave for what was asked to be shown too; then a line's length of it is. */
     private static final int ROOM_FOR_TEXT = 30;
-
-    private static final int TEXT_SHOWN = 90;
 
     private final AssessedTracker assessed;
     private final Page page;
@@ -75,8 +73,8 @@ public final class AssessmentText {
         }
         text.append('\n');
         Columns narrow = table(false);
-        boolean roomForText = narrow.naturalWidth() + ROOM_FOR_TEXT <= page.width();
-        text.append((roomForText ? table(true) : narrow).toText(page));
+        int room = page.width() - narrow.naturalWidth();
+        text.append((room < ROOM_FOR_TEXT ? narrow : table(true)).toText(page));
     }
 
     private Columns table(boolean withText) {
@@ -92,7 +90,7 @@ public final class AssessmentText {
             cells.add(flags(assessment));
             cells.add(Cell.of(item.responsible().stream().map(Object::toString).collect(Collectors.joining("; "))));
             if (withText) {
-                cells.add(Cell.of(Wrapping.shortened(item.text(), TEXT_SHOWN, 1)));
+                cells.add(Cell.of(Wrapping.shortened(item.text(), page.width(), 1)));
             }
             columns.add(cells.toArray(Cell[]::new));
         }

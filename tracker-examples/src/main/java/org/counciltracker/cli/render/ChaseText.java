@@ -15,7 +15,6 @@ import org.counciltracker.model.Severity;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.Update;
 import org.counciltracker.text.DateWords;
-import org.jspecify.annotations.Nullable;
 
 /** Whom to chase for the items of one tracker, for the terminal: a block for each party, then what else to look at. */
 public final class ChaseText {
@@ -111,12 +110,18 @@ public final class ChaseText {
         }
         line(4, "Why: " + String.join(" ", chase.reasons()));
         line(4, "Standing: " + Wording.standing(assessment));
-        lastReceived(chase.lastReceived());
+        lastReceived(chase);
     }
 
-    private void lastReceived(@Nullable Update update) {
+    private void lastReceived(Chase chase) {
+        Update update = chase.lastReceived();
         if (update == null) {
-            line(4, "Nothing received yet.");
+            boolean later = chase.item().updates().stream().anyMatch(entry -> !entry.isBlank());
+            line(
+                    4,
+                    later
+                            ? "Nothing received by this day; what is dated later isn't counted."
+                            : "Nothing received yet.");
             return;
         }
         String on = update.latestDate().map(date -> ", " + date.inWords()).orElse(", without a date");

@@ -5,6 +5,7 @@ import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.io.wording.Wording;
+import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.text.DateWords;
 
@@ -43,27 +44,40 @@ final class DatesText {
     }
 
     private void news() {
+        LocalDate today = tracker.asOf().date();
+        PartialDate raised = item.meeting();
         Integer silent = assessment.stale().days();
-        if (silent == null) {
+        if (raised != null && raised.first().isAfter(today)) {
+            lines.line(2, "It was raised only after the day that it is judged at.");
+        } else if (silent != null) {
+            LocalDate since = today.minusDays(silent);
+            boolean news = item.updates().stream()
+                    .filter(update -> !update.isBlank())
+                    .flatMap(update -> update.dates().stream())
+                    .anyMatch(date -> date.last().equals(since) || date.first().equals(since));
+            lines.line(
+                    2,
+                    "%s %s, %s%s. %s"
+                            .formatted(
+                                    news ? "Last news on" : "No dated news since it was raised, on or before",
+                                    DateWords.of(since),
+                                    silent == 0 ? "today" : Wording.count(silent, "day") + " ago",
+                                    meetings(since),
+                                    stale()));
+        } else if (assessment.status().isOpen()) {
             lines.line(
                     2, "Neither its updates nor its meeting are dated, so nobody can say how long it has been silent.");
-            return;
         }
-        LocalDate since = tracker.asOf().date().minusDays(silent);
-        boolean news = item.updates().stream()
-                .filter(update -> !update.isBlank())
-                .flatMap(update -> update.dates().stream())
-                .anyMatch(date -> date.last().equals(since));
+    }
+
+    private String meetings(LocalDate since) {
         Integer missed = assessment.stale().meetingsMissed();
-        lines.line(
-                2,
-                "%s %s: %s ago%s. %s"
-                        .formatted(
-                                news ? "Last news on" : "No dated news since it was raised by",
-                                DateWords.of(since),
-                                Wording.count(silent, "day"),
-                                missed == null ? "" : ", with " + Wording.count(missed, "meeting") + " between",
-                                stale()));
+        if (missed == null) {
+            return "";
+        }
+        return tracker.asOf().meetings().dates().get(0).isAfter(since)
+                ? "; the calendar of meetings begins only later"
+                : ", with " + Wording.count(missed, "meeting") + " between then and the day judged at";
     }
 
     private String stale() {

@@ -84,7 +84,7 @@ public final class ExplanationText {
         String place = item.details().place();
         String where = place.isEmpty() ? source : source + ", " + place;
         return item.details().referenceDerived()
-                ? where + " (the reference is ours, since the document has none)"
+                ? where + " (the reference is ours, since the document has none that reads as one)"
                 : where;
     }
 

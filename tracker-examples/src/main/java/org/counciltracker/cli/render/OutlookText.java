@@ -24,8 +24,7 @@ final class OutlookText {
                     "From %s, if nothing is heard: %s".formatted(DateWords.of(turn.day()), verdict(turn.assessment())));
         }
         if (outlook.turns().isEmpty()) {
-            lines.line(
-                    2, "Nothing changes by time alone within %s.".formatted(Wording.count(Outlook.DAYS_AHEAD, "day")));
+            lines.line(2, "Nothing changes within a year by time alone.");
         }
         for (Outlook.Answer answer : outlook.answers()) {
             lines.line(2, "An update such as \"%s\": %s".formatted(answer.words(), verdict(answer.assessment())));

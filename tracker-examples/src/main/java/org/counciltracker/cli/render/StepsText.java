@@ -21,6 +21,12 @@ import org.counciltracker.text.DateWords;
 /** What the rules concluded of one item: what was kept, by which rule and words, and what was overruled and why. */
 final class StepsText {
 
+    /** Enough of a clause to know it by. */
+    private static final int WORDS_SHOWN = 45;
+
+    /** What rests on the status repeats its proof. */
+    private static final Set<Aspect> AFTER_STATUS = Set.of(Aspect.TIMELINESS, Aspect.STALE, Aspect.RAG, Aspect.CHASE);
+
     private final Assessment assessment;
     private final Lines lines;
     private final Set<RuleIdentity> named = new LinkedHashSet<>();
@@ -30,67 +36,93 @@ final class StepsText {
         this.lines = lines;
     }
 
-    /** Tells the steps about one aspect: what was kept with its words, and what it overruled. */
+    /** Tells the steps about one aspect: what was kept with its words, and what it overruled; what is alike once. */
     void about(Aspect aspect) {
         List<ExplanationStep> steps = assessment.steps(aspect);
-        for (ExplanationStep step : steps) {
-            Proposal proposal = step.proposal();
-            String title = proposal.rule().title();
-            if (step.decided()) {
-                lines.line(2, "%s %s%s".formatted(id(proposal), title, concluded(proposal)));
-                if (!proposal.evidence().isEmpty()) {
-                    lines.line(4, "by%s".formatted(quoted(proposal)));
-                }
-                if (!proposal.facts().isEmpty()) {
-                    lines.line(4, "given " + String.join("; ", proposal.facts()));
-                }
-                if (!proposal.absent().isEmpty()) {
-                    lines.line(4, "in the absence of " + String.join("; ", proposal.absent()));
-                }
-            } else {
-                String why = steps.stream()
-                        .filter(ExplanationStep::decided)
-                        .map(ExplanationStep::proposal)
-                        .filter(winner -> winner.conclusion()
-                                .slot()
-                                .equals(proposal.conclusion().slot()))
-                        .findFirst()
-                        .map(winner -> "by %s, which %s".formatted(winner.rule().id(), reason(winner, proposal)))
-                        .orElse("by another");
-                lines.line(2, "%s %s: %s; overruled %s".formatted(id(proposal), title, value(proposal), why));
-            }
-        }
+        steps.stream()
+                .map(step -> step.decided() ? kept(step.proposal()) : overruled(step.proposal(), steps))
+                .distinct()
+                .forEach(lines::laidOut);
     }
 
-    /** Returns what a step concludes where its rule's title alone doesn't tell. */
-    private static String concluded(Proposal proposal) {
+    private String kept(Proposal proposal) {
+        var told = new Lines(lines.page());
+        told.line(2, "%s %s".formatted(id(proposal), proposal.rule().title()));
         if (proposal.conclusion() instanceof Conclusion.IsChased chase) {
-            String party =
-                    chase.party() == null ? "nobody by name" : chase.party().name();
-            return ": %s to %s. %s".formatted(Wording.of(chase.level()), party, chase.reason());
+            told.line(4, "%s: %s".formatted(party(chase), chase.reason()));
         }
         if (proposal.conclusion() instanceof Conclusion.Flaw flaw) {
-            return ": " + flaw.message();
+            told.line(4, flaw.message());
         }
-        return "";
+        String words = quoted(proposal);
+        if (!words.isEmpty()) {
+            told.line(4, "by" + words);
+        }
+        if (!proposal.facts().isEmpty()) {
+            told.line(4, "given " + String.join("; ", proposal.facts()));
+        }
+        if (!proposal.absent().isEmpty()) {
+            told.line(4, "in the absence of " + String.join("; ", proposal.absent()));
+        }
+        return told.toString();
     }
 
-    /** Tells as what words count, and which of them decide. */
+    private String overruled(Proposal proposal, List<ExplanationStep> steps) {
+        String why = steps.stream()
+                .filter(ExplanationStep::decided)
+                .map(ExplanationStep::proposal)
+                .filter(winner ->
+                        winner.conclusion().slot().equals(proposal.conclusion().slot()))
+                .findFirst()
+                .map(winner -> "by %s, which %s".formatted(winner.rule().id(), reason(winner, proposal)))
+                .orElse("by another");
+        var told = new Lines(lines.page());
+        told.line(
+                2,
+                "%s %s: %s; overruled %s"
+                        .formatted(id(proposal), proposal.rule().title(), value(proposal), why));
+        return told.toString();
+    }
+
+    private static String party(Conclusion.IsChased chase) {
+        return chase.party() == null ? "Nobody by name" : chase.party().name();
+    }
+
+    /** Tells as what words count, and which of them weigh most; what is alike once. */
     void evidence(List<ExplanationStep> steps, int indent) {
         Optional<Proposal> decided = decided(Aspect.EVIDENCE);
+        // One clause is marked in the update above; of several, each line must say which it speaks of.
+        boolean several = steps.stream()
+                        .filter(step -> field(step) == EvidenceField.UPDATE)
+                        .map(step -> step.proposal().evidence().get(0))
+                        .distinct()
+                        .count()
+                > 1;
+        var told = new LinkedHashSet<String>();
         for (ExplanationStep step : steps) {
             Proposal proposal = step.proposal();
-            boolean decides = decided.filter(proposal::equals).isPresent();
             String how = "";
-            if (decides) {
-                how = ", which decides";
+            if (decided.filter(proposal::equals).isPresent()) {
+                how = ", which weighs most";
             } else if (!step.decided()) {
                 how = decided.map(winner -> "; overruled: " + why(winner, proposal))
                         .orElse("");
             }
-            String words = field(step) == EvidenceField.UPDATE ? "" : ", by" + quoted(proposal);
-            lines.line(indent, "%s%s (%s)%s".formatted(value(proposal), words, id(proposal), how));
+            told.add("%s%s (%s)%s".formatted(value(proposal), words(step, several), id(proposal), how));
         }
+        told.forEach(line -> lines.line(indent, line));
+    }
+
+    /** Returns the words of a step where the update above, with its marks, doesn't show them. */
+    private String words(ExplanationStep step, boolean several) {
+        if (field(step) != EvidenceField.UPDATE) {
+            return ", by" + quoted(step.proposal());
+        }
+        return several
+                ? ", by \"%s\""
+                        .formatted(Wrapping.shortened(
+                                step.proposal().evidence().get(0).quote(), WORDS_SHOWN, 1))
+                : "";
     }
 
     /** Tells of each rule that was named what it rests on. */
@@ -143,15 +175,22 @@ final class StepsText {
     }
 
     private static String value(Proposal proposal) {
+        if (proposal.conclusion() instanceof Conclusion.IsChased chase) {
+            return Wording.of(chase.level());
+        }
         String value = proposal.conclusion().value();
         return value.matches("[A-Z_]+( \\([A-Z_]+\\))?")
                 ? value.toLowerCase(Locale.ROOT).replace('_', ' ')
                 : value;
     }
 
-    /** Returns the words that a proposal rests on; those that stand within others once. */
-    private static String quoted(Proposal proposal) {
+    /** Returns the words that a proposal rests on: those that stand within others once, those of the status with it alone. */
+    private String quoted(Proposal proposal) {
+        List<Quote> ofStatus = AFTER_STATUS.contains(proposal.conclusion().aspect())
+                ? decided(Aspect.STATUS).map(Proposal::evidence).orElse(List.of())
+                : List.of();
         return proposal.evidence().stream()
+                .filter(quote -> !ofStatus.contains(quote))
                 .filter(quote -> proposal.evidence().stream().noneMatch(other -> isWithin(quote, other)))
                 .map(quote -> " %s \"%s\"".formatted(where(quote), Wrapping.oneLine(quote.quote())))
                 .collect(Collectors.joining(","));

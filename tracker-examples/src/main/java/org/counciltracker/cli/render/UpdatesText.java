@@ -92,7 +92,7 @@ final class UpdatesText {
                     "not counted: it is dated after %s"
                             .formatted(DateWords.of(tracker.asOf().date())));
         } else if (found.isEmpty()) {
-            lines.line(6, "no rule knows words in it");
+            lines.line(6, "no rule takes words in it for evidence");
         }
     }
 

@@ -63,7 +63,12 @@ final class Assessed {
                 ResponsibleParty.of("Bridges and Structures Manager"),
                 new RespondBy(
                         new RespondBy.Reckoning(
-                                LocalDate.of(2024, 3, 8), LocalDate.of(2024, 3, 25), LocalDate.of(2024, 3, 15), 5, 5),
+                                LocalDate.of(2024, 3, 8),
+                                LocalDate.of(2024, 3, 25),
+                                LocalDate.of(2024, 3, 15),
+                                5,
+                                5,
+                                List.of()),
                         "five working days before publication"),
                 List.of(new Chase(
                         panel.of(bridge),
@@ -115,7 +120,12 @@ final class Assessed {
                 ResponsibleParty.of("Bridges and Structures Manager"),
                 new RespondBy(
                         new RespondBy.Reckoning(
-                                LocalDate.of(2024, 3, 8), LocalDate.of(2024, 3, 25), LocalDate.of(2024, 3, 15), 5, 5),
+                                LocalDate.of(2024, 3, 8),
+                                LocalDate.of(2024, 3, 25),
+                                LocalDate.of(2024, 3, 15),
+                                5,
+                                5,
+                                List.of()),
                         "five working days before publication"),
                 List.of(
                         chased.chase(sale, ChaseLevel.REMINDER, "There is no news of it since the last meeting."),

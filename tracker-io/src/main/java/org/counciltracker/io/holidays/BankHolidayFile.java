@@ -146,7 +146,9 @@ final class BankHolidayFile {
                     source,
                     "",
                     "there are no holidays of the division \"%s\"".formatted(division),
-                    divisions.isEmpty() ? WHERE : "The divisions are: %s.".formatted(String.join(", ", divisions)));
+                    divisions.isEmpty() || divisions.contains(division)
+                            ? WHERE
+                            : "The divisions are: %s.".formatted(String.join(", ", divisions)));
         }
         ImmutableMap.Builder<Integer, ImmutableSortedSet<LocalDate>> years = ImmutableMap.builder();
         byYear.forEach((year, days) -> {

@@ -115,9 +115,15 @@ public final class Wording {
      */
     public static String of(Reckoning reckoning) {
         String lead = reckoning.leadDays() == 0 ? "" : ", less " + count(reckoning.leadDays(), "working day");
-        return "papers published %s for the meeting of %s%s"
+        String tooLate = reckoning.outOfReach().stream()
+                .map(missed -> "; too late for the meeting of " + DateWords.of(missed))
+                .collect(Collectors.joining());
+        return "papers published %s for the meeting of %s%s%s"
                 .formatted(
-                        DateWords.withWeekday(reckoning.published()), DateWords.withWeekday(reckoning.meeting()), lead);
+                        DateWords.withWeekday(reckoning.published()),
+                        DateWords.withWeekday(reckoning.meeting()),
+                        lead,
+                        tooLate);
     }
 
     /**
@@ -166,10 +172,20 @@ public final class Wording {
         }
         Map<ChaseLevel, Integer> levels = new EnumMap<>(ChaseLevel.class);
         hardest.values().forEach(level -> levels.merge(level, 1, Integer::sum));
-        return "%s to chase for %s: %s."
+        int parties = (int) tracker.chasingLists().stream()
+                .filter(list -> list.party() != null)
+                .count();
+        int nameless = tracker.chasingLists().stream()
+                .filter(list -> list.party() == null)
+                .mapToInt(list -> list.chases().size())
+                .sum();
+        return "%s to chase for %s%s: %s."
                 .formatted(
-                        count(tracker.chasingLists().size(), "party", "parties"),
+                        count(parties, "party", "parties"),
                         count(hardest.size(), "item"),
+                        nameless == 0
+                                ? ""
+                                : ", of which %s nobody".formatted(nameless == 1 ? "1 names" : nameless + " name"),
                         levels.entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
                                 .map(entry -> count(entry.getValue(), of(entry.getKey()), plural(entry.getKey())))

@@ -95,7 +95,7 @@ class BankHolidayFileTest {
             {"scotland":\\n{"events": [{"date": 5}]}}    | , line 2: "5" is not a day such as 2022-09-19.
             {"scotland":\\n{"events": [                  | , line 2: this is not JSON (
             <html>                                      | , line 1: this is not JSON (
-            {"scotland": {"events": []}}                | : there are no holidays of the division "scotland". The divisions are: scotland.
+            {"scotland": {"events": []}}                | : there are no holidays of the division "scotland". Maybe save the file again
             {"england-and-wales": {"events": []}}       | : there are no holidays of the division "scotland". The divisions are: england-and-wales.
             {"scotland": {"events": [{"date": "2027-06-01"}]}} | : "scotland" has only 1 of the holidays of 2027, where every year has at least 8. Maybe the file was cut: give it as it was published, or without that year.
             """)

@@ -291,7 +291,8 @@ public final class AnyAssessedTracker {
 
     private static Arbitrary<RespondBy.Reckoning> reckoning() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 28);
-        return Combinators.combine(DAY, DAY, DAY, days, days).as(RespondBy.Reckoning::new);
+        return Combinators.combine(DAY, DAY, DAY, days, days, DAY.list().ofMaxSize(2))
+                .as(RespondBy.Reckoning::new);
     }
 
     private static Arbitrary<KeyEntry> keyEntry() {

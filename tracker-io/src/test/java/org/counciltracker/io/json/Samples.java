@@ -136,7 +136,8 @@ public final class Samples {
                                                 LocalDate.of(2024, 3, 25),
                                                 LocalDate.of(2024, 3, 15),
                                                 5,
-                                                5),
+                                                5,
+                                                List.of()),
                                         "five working days before the papers of 2024-03-25"),
                                 List.of(new Chase(
                                         late(signs),

@@ -24,7 +24,12 @@ class WordingTest {
     @Test
     void showsThatADayIsThatOfPublicationLessTheLeadTime() {
         assertThat(Wording.of(new Reckoning(
-                        LocalDate.of(2023, 1, 19), LocalDate.of(2023, 2, 3), LocalDate.of(2023, 1, 26), 5, 5)))
+                        LocalDate.of(2023, 1, 19),
+                        LocalDate.of(2023, 2, 3),
+                        LocalDate.of(2023, 1, 26),
+                        5,
+                        5,
+                        List.of())))
                 .isEqualTo(
                         "papers published Thursday 26 January 2023 for the meeting of Friday 3 February 2023, less 5 working days");
     }
@@ -32,7 +37,12 @@ class WordingTest {
     @Test
     void leavesOutALeadTimeThatThereIsNot() {
         assertThat(Wording.of(new Reckoning(
-                        LocalDate.of(2023, 1, 26), LocalDate.of(2023, 2, 3), LocalDate.of(2023, 1, 26), 5, 0)))
+                        LocalDate.of(2023, 1, 26),
+                        LocalDate.of(2023, 2, 3),
+                        LocalDate.of(2023, 1, 26),
+                        5,
+                        0,
+                        List.of())))
                 .isEqualTo("papers published Thursday 26 January 2023 for the meeting of Friday 3 February 2023");
     }
 
@@ -48,7 +58,7 @@ class WordingTest {
     @Test
     void countsPartiesAndItemsByLevelTheHardestFirst() {
         assertThat(Wording.totals(Samples.everything()))
-                .isEqualTo("2 parties to chase for 2 items: 1 chaser, 1 reminder.");
+                .isEqualTo("1 party to chase for 2 items, of which 1 names nobody: 1 chaser, 1 reminder.");
         assertThat(Wording.totals(Samples.nothing())).isEqualTo("Nobody is to be chased.");
     }
 }

@@ -49,6 +49,15 @@ public record Signal(
     }
 
     /**
+     * Returns whether words of this kind say nothing of how far an item has come.
+     *
+     * @return whether they stand beside the status
+     */
+    public boolean isBeside() {
+        return kind.standsBesideStatus();
+    }
+
+    /**
      * Returns the clause that the words stand in.
      *
      * @return the clause's text

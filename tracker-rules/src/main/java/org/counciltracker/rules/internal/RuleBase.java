@@ -21,6 +21,7 @@ import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
+import org.counciltracker.parse.MeetingDues;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.fact.AsOfDate;
 import org.counciltracker.rules.fact.Legend;
@@ -231,7 +232,8 @@ public final class RuleBase {
      * @return the tracker with the verdicts
      */
     public AssessedTracker assess(Tracker tracker, AsOf asOf, Collection<?> given) {
-        return judge(tracker, asOf, facts(tracker, asOf, given));
+        Tracker dated = MeetingDues.resolved(tracker, asOf.meetings());
+        return judge(dated, asOf, facts(dated, asOf, given));
     }
 
     /** Returns all facts that an assessment starts with. */

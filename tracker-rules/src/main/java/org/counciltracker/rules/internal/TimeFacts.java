@@ -70,7 +70,7 @@ final class TimeFacts {
                 meetings.isKnown(),
                 meetings.isKnown() && !meetings.dates().get(0).isAfter(day),
                 meetings.countBetween(day, asOf.date()),
-                meetings.next(day).filter(next -> !next.isAfter(asOf.date())).isPresent());
+                meetings.lastOnOrBefore(asOf.date()).filter(day::isBefore).orElse(null));
     }
 
     /**
