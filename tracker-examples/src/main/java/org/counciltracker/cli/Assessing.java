@@ -3,6 +3,7 @@ package org.counciltracker.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.io.TrackerFiles;
@@ -20,7 +21,9 @@ import org.counciltracker.rules.RulesEngine;
  */
 record Assessing(List<AssessedTracker> assessed, List<String> faults, boolean several) {
 
-    static Assessing of(Inputs inputs, Parties parties, RulesEngine engine, AsOf asOf, Surroundings surroundings) {
+    /** Reads and assesses; a file is read while the standard rules are still being made ready. */
+    static Assessing of(
+            Inputs inputs, Parties parties, Supplier<RulesEngine> engine, AsOf asOf, Surroundings surroundings) {
         List<AssessedTracker> assessed = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         try (Progress progress = Progress.on(surroundings)) {
@@ -36,7 +39,7 @@ record Assessing(List<AssessedTracker> assessed, List<String> faults, boolean se
                     progress.step("reading " + which);
                     Tracker tracker = parties.applyTo(TrackerFiles.read(input).tracker());
                     progress.step("judging " + which);
-                    assessed.add(engine.assess(tracker, asOf).withContacts(parties));
+                    assessed.add(engine.get().assess(tracker, asOf).withContacts(parties));
                 } catch (TrackerReadException e) {
                     faults.add(String.valueOf(e.getMessage()));
                 }

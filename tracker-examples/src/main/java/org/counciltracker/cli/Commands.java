@@ -1,7 +1,12 @@
 package org.counciltracker.cli;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.counciltracker.rules.pack.RuleFiringException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -12,6 +17,9 @@ import picocli.CommandLine.ParseResult;
 /** All commands there are, and how each ends. */
 final class Commands {
 
+    /** The commands that judge trackers by rules. */
+    static final ImmutableSet<String> JUDGING = ImmutableSet.of("assess", "chase", "explain", "demo");
+
     private final Surroundings surroundings;
 
     Commands(Surroundings surroundings) {
@@ -21,7 +29,7 @@ final class Commands {
     int run(String... args) {
         int exitCode;
         try {
-            exitCode = commandLine().execute(args);
+            exitCode = commandLine(args).execute(args);
         } catch (RuntimeException | Error e) {
             exitCode = fault(e, GeneralOptions.askForStacktrace(Arrays.asList(args)));
         }
@@ -34,24 +42,43 @@ final class Commands {
         return exitCode;
     }
 
-    private CommandLine commandLine() {
-        CommandLine list = GeneralOptions.addTo(new CommandLine(new RulesListCommand(surroundings)));
-        CommandLine rules = GeneralOptions.addTo(new CommandLine(new RulesCommand()));
-        CommandLine tracker = GeneralOptions.addTo(new CommandLine(new TrackerCommand()));
-        Versions.addTo(tracker);
+    /** Returns all commands by their names, in the order of the help. */
+    private Map<String, Supplier<CommandLine>> commands() {
+        return ImmutableMap.of(
+                "demo", () -> GeneralOptions.addTo(new CommandLine(new DemoCommand(surroundings))),
+                "assess", () -> GeneralOptions.addTo(new CommandLine(new AssessCommand(surroundings))),
+                "chase", () -> GeneralOptions.addTo(new CommandLine(new ChaseCommand(surroundings))),
+                "explain", () -> GeneralOptions.addTo(new CommandLine(new ExplainCommand(surroundings))),
+                "rules", this::rules,
+                "generate-completion", () -> GeneralOptions.addTo(new CommandLine(new CompletionCommand(surroundings))),
+                "help", Commands::help);
+    }
+
+    private CommandLine rules() {
+        return GeneralOptions.addTo(new CommandLine(new RulesCommand()))
+                .addSubcommand(GeneralOptions.addTo(new CommandLine(new RulesListCommand(surroundings))));
+    }
+
+    private static CommandLine help() {
         var help = new CommandLine(new HelpCommand());
         help.getCommandSpec()
                 .usageMessage()
                 .header("Shows the help of a command.")
                 .description();
-        return tracker.addSubcommand(GeneralOptions.addTo(new CommandLine(new DemoCommand(surroundings))))
-                .addSubcommand(GeneralOptions.addTo(new CommandLine(new AssessCommand(surroundings))))
-                .addSubcommand(GeneralOptions.addTo(new CommandLine(new ChaseCommand(surroundings))))
-                .addSubcommand(GeneralOptions.addTo(new CommandLine(new ExplainCommand(surroundings))))
-                .addSubcommand(rules.addSubcommand(list))
-                .addSubcommand(GeneralOptions.addTo(new CommandLine(new CompletionCommand(surroundings))))
-                .addSubcommand(help)
-                .setOut(StreamWriter.on(surroundings.out()))
+        return help;
+    }
+
+    private CommandLine commandLine(String... args) {
+        CommandLine tracker = GeneralOptions.addTo(new CommandLine(new TrackerCommand()));
+        Versions.addTo(tracker);
+        Map<String, Supplier<CommandLine>> commands = commands();
+        // Making all commands takes longer than reading a tracker, so where one is named it alone is made.
+        if (args.length > 0 && JUDGING.contains(args[0])) {
+            tracker.addSubcommand(Objects.requireNonNull(commands.get(args[0])).get());
+        } else {
+            commands.values().forEach(command -> tracker.addSubcommand(command.get()));
+        }
+        return tracker.setOut(StreamWriter.on(surroundings.out()))
                 .setErr(StreamWriter.on(surroundings.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(surroundings.width())

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
@@ -62,8 +63,9 @@ final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "REF is empty.");
         }
         AsOf asOf = asOfOptions.asOf(surroundings);
-        RulesEngine engine = ruleOptions.engine(surroundings);
+        Supplier<RulesEngine> rules = ruleOptions.engine(surroundings);
         Tracker tracker = partyOptions.parties(surroundings).applyTo(read());
+        RulesEngine engine = rules.get();
         AssessedTracker assessed = engine.assess(tracker, asOf);
         List<Assessment> found = of(assessed);
         if (found.size() > 1) {

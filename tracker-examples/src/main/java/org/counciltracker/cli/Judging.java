@@ -3,6 +3,7 @@ package org.counciltracker.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.parties.Parties;
@@ -51,7 +52,7 @@ final class Judging {
     Assessing assess(Inputs inputs, Surroundings surroundings) {
         AsOf asOf = asOfOptions.asOf(surroundings);
         Parties parties = partyOptions.parties(surroundings);
-        RulesEngine engine = ruleOptions.engine(surroundings);
+        Supplier<RulesEngine> engine = ruleOptions.engine(surroundings);
         return Assessing.of(inputs, parties, engine, asOf, surroundings);
     }
 }

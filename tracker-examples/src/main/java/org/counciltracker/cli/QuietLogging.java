@@ -3,11 +3,11 @@ package org.counciltracker.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.LayoutBase;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 
@@ -28,9 +28,8 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         if (System.getProperty("logback.configurationFile") != null) {
             return ExecutionStatus.NEUTRAL;
         }
-        var layout = new PatternLayout();
+        var layout = new OneLine();
         layout.setContext(loggers);
-        layout.setPattern("%-5level %logger{0}: %msg%n%nopex");
         layout.start();
         var encoder = new LayoutWrappingEncoder<ILoggingEvent>();
         encoder.setContext(loggers);
@@ -49,5 +48,16 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         loggers.getLogger("org.drools").setLevel(Level.OFF);
         loggers.getLogger("org.kie").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** The level, the class that speaks, and what it says. A pattern for the same would load half of {@code java.time}. */
+    private static final class OneLine extends LayoutBase<ILoggingEvent> {
+        @Override
+        public String doLayout(ILoggingEvent event) {
+            String name = event.getLoggerName();
+            return "%-5s %s: %s%n"
+                    .formatted(
+                            event.getLevel(), name.substring(name.lastIndexOf('.') + 1), event.getFormattedMessage());
+        }
     }
 }

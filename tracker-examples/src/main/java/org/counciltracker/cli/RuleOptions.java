@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.counciltracker.rules.RulesEngine;
 import org.counciltracker.rules.pack.RulePack;
 import org.counciltracker.rules.pack.RulePackException;
@@ -33,10 +34,16 @@ final class RuleOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    RulesEngine engine(Surroundings surroundings) {
+    /** Returns the engine as soon as it can be had; what is wrong with a pack is told at once. */
+    Supplier<RulesEngine> engine(Surroundings surroundings) {
         if (folders.isEmpty() && scheme == null) {
-            return RulesEngine.standard();
+            return RulesEngine::standard;
         }
+        RulesEngine engine = build(surroundings);
+        return () -> engine;
+    }
+
+    private RulesEngine build(Surroundings surroundings) {
         try (Progress progress = Progress.on(surroundings)) {
             progress.step("making the rules ready");
             RulesEngine.Builder builder = RulesEngine.builder();

@@ -24,7 +24,9 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        surroundings.out().print(RulesText.of(ruleOptions.engine(surroundings).rules(), surroundings.page()));
+        surroundings
+                .out()
+                .print(RulesText.of(ruleOptions.engine(surroundings).get().rules(), surroundings.page()));
         return ExitCode.DONE;
     }
 }

@@ -1,7 +1,6 @@
 package org.counciltracker.cli;
 
 import java.util.List;
-import java.util.Set;
 import org.counciltracker.rules.RulesEngine;
 
 /**
@@ -12,12 +11,12 @@ import org.counciltracker.rules.RulesEngine;
  */
 final class Warmup {
 
-    private static final Set<String> JUDGING = Set.of("assess", "chase", "explain", "demo");
-
     private Warmup() {}
 
     static void begin(List<String> args) {
-        if (!args.isEmpty() && JUDGING.contains(args.get(0)) && args.stream().noneMatch(Warmup::asksForOthers)) {
+        if (!args.isEmpty()
+                && Commands.JUDGING.contains(args.get(0))
+                && args.stream().noneMatch(Warmup::asksForOthers)) {
             var warmup = new Thread(Warmup::standardRules, "warm-up");
             warmup.setDaemon(true);
             warmup.start();
