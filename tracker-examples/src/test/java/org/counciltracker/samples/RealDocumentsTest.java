@@ -80,15 +80,15 @@ class RealDocumentsTest {
         assertThat(explanation("R13/22"))
                 .contains("Waits on R39/21")
                 .contains("STATUS-060 Depends")
-                .contains("«Will be completed in conjunction with R39/21.»");
+                .containsPattern("«[^»]* in conjunction with R39/21.»");
     }
 
     @Test
     void showsThatALetterWasDeliveredForDataAsked() {
         assertThat(explanation("R5/22"))
                 .contains("STATUS-027 Implemented: data was asked for, and something in writing was delivered")
-                .contains("\"A letter from the DPCC was circulated to the Panel Members.\"")
-                .contains("what was asked: \"The DPCC to provide further information, including data, on");
+                .containsPattern("by update 4 \"A letter [^\"]* circulated ")
+                .containsPattern("what was asked: \"[^\"]* including data, ");
     }
 
     @Test
