@@ -31,7 +31,7 @@ final class RuleLayers {
     /** Lays a pack over those laid before. */
     void lay(RulePack pack, List<Model> models) {
         pack.switchedOff().forEach(this::switchOff);
-        var own = new HashMap<String, String>();
+        var own = new HashMap<String, Rule>();
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
                 List<String> gating = GatingAttributes.problems(rule);
@@ -41,10 +41,13 @@ final class RuleLayers {
                             pack,
                             rule,
                             "has no @id. Give it one that no other rule ever had, such as @id(\"LOCAL-010\").");
-                } else if (own.putIfAbsent(RuleRefs.id(rule), RulePlaces.of(pack, rule)) != null) {
-                    tell(pack, rule, "the id stands twice; see %s.".formatted(own.get(RuleRefs.id(rule))));
                 } else {
-                    put(pack, rule);
+                    Rule first = own.putIfAbsent(RuleRefs.id(rule), rule);
+                    if (first == null) {
+                        put(pack, rule);
+                    } else {
+                        tell(pack, rule, "the id stands twice; see %s.".formatted(RulePlaces.of(pack, first)));
+                    }
                 }
             }
         }

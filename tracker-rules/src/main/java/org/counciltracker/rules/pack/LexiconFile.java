@@ -1,10 +1,10 @@
 package org.counciltracker.rules.pack;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.rules.lexicon.LexiconEntry;
@@ -18,6 +18,13 @@ final class LexiconFile {
     static final String NAME = "lexicon.csv";
 
     private static final List<String> COLUMNS = List.of("id", "cue", "kind", "needs", "defeats", "fires", "quiet");
+
+    private static final ImmutableList<String> KINDS = Stream.of(
+                    Arrays.stream(SignalKind.values()).map(Enum::name),
+                    Arrays.stream(Modifier.values()).map(Enum::name),
+                    Stream.of(LexiconEntry.OFF))
+            .flatMap(names -> names)
+            .collect(ImmutableList.toImmutableList());
 
     private LexiconFile() {}
 
@@ -36,8 +43,8 @@ final class LexiconFile {
 
     private static @Nullable LexiconEntry entry(PackTable.Row row, Problems problems) {
         String kind = row.get("kind");
-        if (!kinds().contains(kind)) {
-            problems.add(row.place(), "kind (%s) must be one of: %s.".formatted(kind, String.join(", ", kinds())));
+        if (!KINDS.contains(kind)) {
+            problems.add(row.place(), "kind (%s) must be one of: %s.".formatted(kind, String.join(", ", KINDS)));
             return null;
         }
         if (row.get("id").isEmpty()) {
@@ -71,14 +78,5 @@ final class LexiconFile {
                 .filter(phrase -> !phrase.isBlank())
                 .map(Phrase::parse)
                 .toList();
-    }
-
-    private static List<String> kinds() {
-        return Stream.of(
-                        Arrays.stream(SignalKind.values()).map(Enum::name),
-                        Arrays.stream(Modifier.values()).map(Enum::name),
-                        Stream.of(LexiconEntry.OFF))
-                .flatMap(names -> names)
-                .collect(Collectors.toList());
     }
 }
