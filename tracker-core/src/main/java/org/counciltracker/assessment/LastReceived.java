@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.Update;
 
 /**
@@ -25,27 +24,21 @@ public final class LastReceived {
      * @return the last update with words, with its dates up to that day only; empty where there are none
      */
     public static Optional<Update> of(List<Update> updates, LocalDate asOf) {
-        Comparator<Update> byDate = Comparator.comparing(update -> day(update, asOf));
+        Comparator<Update> byDate = Comparator.comparing(
+                update -> update.lastSaid(asOf).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
         return updates.stream()
-                .filter(update -> !update.isBlank())
-                .flatMap(update -> upTo(asOf, update).stream())
+                .filter(update -> !update.isBlank() && update.isKnownOn(asOf))
                 // Of two that are equal the later one is kept.
-                .reduce((last, next) -> byDate.compare(last, next) > 0 ? last : next);
+                .reduce((last, next) -> byDate.compare(last, next) > 0 ? last : next)
+                .map(update -> upTo(asOf, update));
     }
 
-    /** A month counts by its last day, as it does for the rules, but never by one that is yet to come. */
-    private static LocalDate day(Update update, LocalDate asOf) {
-        LocalDate day = update.latestDate().map(PartialDate::last).orElse(LocalDate.MIN);
-        return day.isAfter(asOf) ? asOf : day;
-    }
-
-    /** Returns the update as it was known on a day, or empty where it was yet to come. */
-    private static Optional<Update> upTo(LocalDate asOf, Update update) {
-        List<PartialDate> dates = update.dates().stream()
-                .filter(date -> !date.first().isAfter(asOf))
-                .toList();
-        return dates.isEmpty() && !update.dates().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Update(dates, update.text()));
+    /** Returns the update with the dates up to a day only. */
+    private static Update upTo(LocalDate asOf, Update update) {
+        return new Update(
+                update.dates().stream()
+                        .filter(date -> !date.first().isAfter(asOf))
+                        .toList(),
+                update.text());
     }
 }

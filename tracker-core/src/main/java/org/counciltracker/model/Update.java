@@ -1,5 +1,6 @@
 package org.counciltracker.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +41,30 @@ public record Update(List<PartialDate> dates, String text) {
      */
     public boolean isBlank() {
         return text.isBlank();
+    }
+
+    /**
+     * Returns whether this had been said by a day. An entry re-affirmed on several dates counts from the first of them on, and
+     * one without a date always.
+     *
+     * @param day the day, itself included
+     * @return false where all dates are later
+     */
+    public boolean isKnownOn(LocalDate day) {
+        return dates.isEmpty() || dates.stream().anyMatch(date -> !date.first().isAfter(day));
+    }
+
+    /**
+     * Returns the day that this was last said on, as known on some day. A month counts by its last day, but never by one that
+     * is yet to come.
+     *
+     * @param day the day looked back from, itself included
+     * @return the last of its dates up to that day, or empty where it has none
+     */
+    public Optional<LocalDate> lastSaid(LocalDate day) {
+        return dates.stream()
+                .filter(date -> !date.first().isAfter(day))
+                .max(PartialDate::compareTo)
+                .map(date -> date.last().isAfter(day) ? day : date.last());
     }
 }

@@ -1,6 +1,7 @@
 package org.counciltracker.cli;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Progress implements AutoCloseable {
 
-    private static final int FIRST_AFTER_MILLIS = 1000;
+    private static final Duration FIRST_AFTER = Duration.ofSeconds(1);
     private static final int EVERY_MILLIS = 250;
 
     /** Returns to the beginning of the line and clears it (ECMA-48: EL). */
@@ -32,6 +33,10 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress on(Surroundings surroundings) {
+        return on(surroundings, FIRST_AFTER);
+    }
+
+    static Progress on(Surroundings surroundings, Duration firstAfter) {
         Terminal terminal = surroundings.terminal();
         if (!terminal.progress()) {
             return new Progress(surroundings.err(), terminal.width(), null);
@@ -42,7 +47,8 @@ final class Progress implements AutoCloseable {
             return thread;
         });
         var progress = new Progress(surroundings.err(), terminal.width(), ticks);
-        var unused = ticks.scheduleAtFixedRate(progress::show, FIRST_AFTER_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        var unused =
+                ticks.scheduleAtFixedRate(progress::show, firstAfter.toMillis(), EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return progress;
     }
 
@@ -53,7 +59,7 @@ final class Progress implements AutoCloseable {
     }
 
     private synchronized void show() {
-        if (ticks == null || ticks.isShutdown()) {
+        if (ticks == null || ticks.isShutdown() || step.isEmpty()) {
             return;
         }
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);

@@ -10,9 +10,7 @@ import org.counciltracker.cli.render.Columns.Cell;
 import org.counciltracker.cli.render.Columns.Line;
 import org.counciltracker.io.wording.Wording;
 import org.counciltracker.model.DueDate;
-import org.counciltracker.model.Note;
 import org.counciltracker.model.RagRating;
-import org.counciltracker.model.Severity;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.text.DateWords;
@@ -28,11 +26,12 @@ public final class AssessmentText {
 
     private final AssessedTracker assessed;
     private final Page page;
-    private final StringBuilder text = new StringBuilder();
+    private final Lines lines;
 
     private AssessmentText(AssessedTracker assessed, Page page) {
         this.assessed = assessed;
         this.page = page;
+        this.lines = new Lines(page);
     }
 
     /**
@@ -47,23 +46,22 @@ public final class AssessmentText {
         text.head();
         text.items();
         text.chasing();
-        text.toConfirm();
+        FootText.toConfirm(assessed, text.lines);
         text.contradictions();
         text.notes();
         text.totals();
-        return text.text.toString();
+        return text.lines.toString();
     }
 
     private void head() {
         Tracker tracker = assessed.tracker();
         if (!tracker.title().isBlank()) {
-            Wrapping.wrap(tracker.title(), page.width())
-                    .forEach(line -> text.append(Tone.STRONG.of(line, page)).append('\n'));
+            lines.heading(tracker.title());
         }
         String packs = assessed.rulePacks().stream()
                 .map(pack -> pack.name() + " " + pack.version())
                 .collect(Collectors.joining(", "));
-        paragraph("%s as of %s, by rules %s"
+        lines.paragraph("%s as of %s, by rules %s"
                 .formatted(tracker.source(), DateWords.of(assessed.asOf().date()), packs));
     }
 
@@ -71,10 +69,10 @@ public final class AssessmentText {
         if (assessed.assessments().isEmpty()) {
             return;
         }
-        text.append('\n');
+        lines.gap();
         Columns narrow = table(false);
         int room = page.width() - narrow.naturalWidth();
-        text.append((room < ROOM_FOR_TEXT ? narrow : table(true)).toText(page));
+        lines.laidOut((room < ROOM_FOR_TEXT ? narrow : table(true)).toText(page));
     }
 
     private Columns table(boolean withText) {
@@ -120,14 +118,7 @@ public final class AssessmentText {
     }
 
     private void chasing() {
-        ChasingText.append(text, assessed.chasingLists(), page);
-    }
-
-    private void toConfirm() {
-        if (!assessed.toConfirm().isEmpty()) {
-            heading("For the committee to confirm as done");
-            entry(assessed.toConfirm().stream().map(Object::toString).collect(Collectors.joining(", ")));
-        }
+        ChasingBriefText.append(assessed.chasingLists(), lines);
     }
 
     private void contradictions() {
@@ -137,56 +128,35 @@ public final class AssessmentText {
         if (contradicted.isEmpty()) {
             return;
         }
-        heading("Contradictions");
+        lines.heading("Contradictions");
         for (Assessment assessment : contradicted) {
             for (String contradiction : assessment.contradictions()) {
-                entry(assessment.item().reference() + ": " + contradiction);
+                lines.line(2, assessment.item().reference() + ": " + contradiction);
             }
         }
     }
 
     private void notes() {
-        List<Note> telling = assessed.notes().stream()
-                .filter(note -> note.severity() != Severity.INFO)
-                .toList();
-        int others = assessed.notes().size() - telling.size();
-        if (telling.isEmpty() && others == 0) {
-            return;
-        }
-        heading("Notes");
-        for (Note note : telling) {
-            String place = note.place().isBlank() ? "" : ", " + note.place();
-            entry("%s%s: %s".formatted(Wording.of(note.severity()), place, note.message()));
-        }
-        if (others > 0) {
-            entry(Wording.count(others, telling.isEmpty() ? "note" : "further note")
-                    + " for information only, which --format json lists");
-        }
+        int telling = FootText.telling(assessed).size();
+        int others = assessed.notes().size() - telling;
+        String last = others == 0
+                ? ""
+                : Wording.count(others, telling == 0 ? "note" : "further note")
+                        + " for information only, which --format json lists";
+        FootText.notes(assessed, last, lines);
     }
 
     private void totals() {
         Summary summary = assessed.summary();
         String statuses = Words.counts(summary.byStatus());
         String ratings = Words.counts(summary.byRag());
-        text.append('\n');
-        paragraph(Wording.count(summary.total(), "item") + (statuses.isEmpty() ? "" : ": " + statuses));
-        paragraph("%s%s overdue, %s stale, %s exempt"
+        lines.gap();
+        lines.paragraph(Wording.count(summary.total(), "item") + (statuses.isEmpty() ? "" : ": " + statuses));
+        lines.paragraph("%s%s overdue, %s stale, %s exempt"
                 .formatted(
                         ratings.isEmpty() ? "" : "Rated " + ratings + "; ",
                         summary.overdue(),
                         summary.stale(),
                         summary.exempt()));
-    }
-
-    private void heading(String words) {
-        text.append('\n').append(Tone.STRONG.of(words, page)).append('\n');
-    }
-
-    private void paragraph(String words) {
-        text.append(String.join("\n", Wrapping.wrap(words, page.width()))).append('\n');
-    }
-
-    private void entry(String words) {
-        text.append(Wrapping.indented(2, 4, words, page.width()));
     }
 }

@@ -1,7 +1,5 @@
 package org.counciltracker.cli.render;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.Chase;
@@ -10,8 +8,6 @@ import org.counciltracker.assessment.RespondBy.Reckoning;
 import org.counciltracker.io.wording.Wording;
 import org.counciltracker.model.DueDate;
 import org.counciltracker.model.Exemption;
-import org.counciltracker.model.Note;
-import org.counciltracker.model.Severity;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.Update;
 import org.counciltracker.text.DateWords;
@@ -27,11 +23,12 @@ public final class ChaseText {
 
     private final AssessedTracker assessed;
     private final Page page;
-    private final StringBuilder text = new StringBuilder();
+    private final Lines lines;
 
     private ChaseText(AssessedTracker assessed, Page page) {
         this.assessed = assessed;
         this.page = page;
+        this.lines = new Lines(page);
     }
 
     /**
@@ -45,35 +42,31 @@ public final class ChaseText {
         var text = new ChaseText(assessed, page);
         text.head();
         assessed.chasingLists().forEach(text::list);
-        text.toConfirm();
-        text.notes();
-        text.text.append('\n');
-        text.line(0, Wording.totals(assessed));
-        return text.text.toString();
+        FootText.toConfirm(assessed, text.lines);
+        FootText.notes(assessed, "", text.lines);
+        text.lines.gap();
+        text.lines.paragraph(Wording.totals(assessed));
+        return text.lines.toString();
     }
 
     private void head() {
         Tracker tracker = assessed.tracker();
         if (!tracker.title().isBlank()) {
-            heading(tracker.title());
+            lines.heading(tracker.title());
         }
-        line(
-                0,
-                "%s as of %s"
-                        .formatted(
-                                tracker.source(),
-                                DateWords.withWeekday(assessed.asOf().date())));
+        lines.paragraph("%s as of %s"
+                .formatted(
+                        tracker.source(), DateWords.withWeekday(assessed.asOf().date())));
     }
 
     private void list(ChasingList list) {
-        text.append('\n');
-        heading("%s: %s"
+        lines.heading("%s: %s"
                 .formatted(
                         Wording.partyWithContact(list),
                         Wording.count(list.chases().size(), "item")));
-        line(2, respondBy(list));
+        lines.line(2, respondBy(list));
         if (list.exempt() > 0) {
-            line(
+            lines.line(
                     2,
                     "%s of this list %s NOT FOR THE PUBLIC: mind whom it is sent to."
                             .formatted(Wording.count(list.exempt(), "item"), list.exempt() == 1 ? "is" : "are"));
@@ -93,23 +86,23 @@ public final class ChaseText {
 
     private void chase(Chase chase) {
         Assessment assessment = chase.assessment();
-        text.append('\n');
+        lines.gap();
         String level = Tone.of(chase.level()).of(Wording.of(chase.level()), page);
-        text.append(
+        lines.laidOut(
                 "  %s: %s\n".formatted(Wrapping.oneLine(chase.item().reference().toString()), level));
         Exemption exemption = assessment.exemption();
         if (exemption != null) {
-            line(4, "NOT FOR THE PUBLIC: " + exemption.basis());
+            lines.line(4, "NOT FOR THE PUBLIC: " + exemption.basis());
         }
         if (!chase.item().text().isBlank()) {
             shortened("Asked: " + chase.item().text(), LINES_ASKED);
         }
         DueDate due = chase.item().due();
         if (due != null && !due.text().isBlank()) {
-            line(4, "Due: " + due.text());
+            lines.line(4, "Due: " + due.text());
         }
-        line(4, "Why: " + String.join(" ", chase.reasons()));
-        line(4, "Standing: " + Wording.standing(assessment));
+        lines.line(4, "Why: " + String.join(" ", chase.reasons()));
+        lines.line(4, "Standing: " + Wording.standing(assessment));
         lastReceived(chase);
     }
 
@@ -117,7 +110,7 @@ public final class ChaseText {
         Update update = chase.lastReceived();
         if (update == null) {
             boolean later = chase.item().updates().stream().anyMatch(entry -> !entry.isBlank());
-            line(
+            lines.line(
                     4,
                     later
                             ? "Nothing received by this day; what is dated later isn't counted."
@@ -134,39 +127,7 @@ public final class ChaseText {
         return before < 1 ? "" : ", and the same on %s".formatted(Wording.count(before, "earlier date"));
     }
 
-    private void toConfirm() {
-        if (!assessed.toConfirm().isEmpty()) {
-            text.append('\n');
-            heading("For the committee to confirm as done");
-            line(2, assessed.toConfirm().stream().map(Object::toString).collect(Collectors.joining(", ")));
-        }
-    }
-
-    private void notes() {
-        List<Note> telling = assessed.notes().stream()
-                .filter(note -> note.severity() != Severity.INFO)
-                .toList();
-        if (telling.isEmpty()) {
-            return;
-        }
-        text.append('\n');
-        heading("Notes");
-        for (Note note : telling) {
-            String place = note.place().isBlank() ? "" : ", " + note.place();
-            line(2, "%s%s: %s".formatted(Wording.of(note.severity()), place, note.message()));
-        }
-    }
-
-    private void heading(String words) {
-        Wrapping.wrap(words, page.width())
-                .forEach(line -> text.append(Tone.STRONG.of(line, page)).append('\n'));
-    }
-
-    private void line(int indent, String words) {
-        text.append(Wrapping.indented(indent, indent == 0 ? 0 : indent + 2, words, page.width()));
-    }
-
-    private void shortened(String words, int lines) {
-        text.append(Wrapping.indented(4, 6, Wrapping.shortened(words, page.width() - 6, lines), page.width()));
+    private void shortened(String words, int most) {
+        lines.line(4, Wrapping.shortened(words, page.width() - 6, most));
     }
 }

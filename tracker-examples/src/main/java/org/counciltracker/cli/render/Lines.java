@@ -26,6 +26,16 @@ final class Lines {
         text.append(Wrapping.indented(indent, indent + 2, words, page.width()));
     }
 
+    /** Adds words from the margin on. */
+    void paragraph(String words) {
+        text.append(Wrapping.indented(0, 0, words, page.width()));
+    }
+
+    /** Adds an empty line. */
+    void gap() {
+        text.append('\n');
+    }
+
     /** Adds lines that are laid out already, each with its end. */
     void laidOut(String lines) {
         text.append(lines);

@@ -105,7 +105,8 @@ final class StepsText {
             if (decided.filter(proposal::equals).isPresent()) {
                 how = ", which weighs most";
             } else if (!step.decided()) {
-                how = decided.map(winner -> "; overruled: " + why(winner, proposal))
+                how = decided.map(winner ->
+                                "; overruled: %s %s".formatted(winner.rule().id(), reason(winner, proposal)))
                         .orElse("");
             }
             told.add("%s%s (%s)%s".formatted(value(proposal), words(step, several), id(proposal), how));
@@ -146,10 +147,6 @@ final class StepsText {
                 .filter(ExplanationStep::decided)
                 .map(ExplanationStep::proposal)
                 .findFirst();
-    }
-
-    private String why(Proposal winner, Proposal loser) {
-        return reason(winner, loser).replaceFirst("^", winner.rule().id() + " ");
     }
 
     private static String reason(Proposal winner, Proposal loser) {

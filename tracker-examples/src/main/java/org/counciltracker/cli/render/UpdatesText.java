@@ -86,7 +86,7 @@ final class UpdatesText {
                 4,
                 lines.page()));
         steps.evidence(told, 6);
-        if (found.isEmpty() && isAfterAsOf(update)) {
+        if (found.isEmpty() && !update.isKnownOn(tracker.asOf().date())) {
             lines.line(
                     6,
                     "not counted: it is dated after %s"
@@ -99,12 +99,6 @@ final class UpdatesText {
     /** That an update says something at all is told only where no rule knows what it says. */
     private static boolean isMereReply(ExplanationStep step) {
         return step.proposal().conclusion() instanceof Conclusion.Counts counts && counts.kind() == SignalKind.REPLIED;
-    }
-
-    private boolean isAfterAsOf(Update update) {
-        return !update.dates().isEmpty()
-                && update.dates().stream()
-                        .allMatch(date -> date.first().isAfter(tracker.asOf().date()));
     }
 
     /** Tells what stands outside the updates: a heading, a status column. */

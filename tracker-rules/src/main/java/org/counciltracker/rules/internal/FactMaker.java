@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.Quote;
@@ -119,7 +118,7 @@ final class FactMaker {
     private List<Integer> replies(TrackerItem item) {
         return IntStream.range(0, item.updates().size())
                 .filter(index -> !item.updates().get(index).isBlank())
-                .filter(index -> !isAfterAsOf(item.updates().get(index)))
+                .filter(index -> item.updates().get(index).isKnownOn(asOf.date()))
                 .boxed()
                 .sorted(Comparator.comparing(
                         index -> date(item.updates().get(index)), Comparator.nullsFirst(Comparator.naturalOrder())))
@@ -179,22 +178,8 @@ final class FactMaker {
         }
     }
 
-    /** An entry re-affirmed on several dates counts from the first of them on. */
-    private boolean isAfterAsOf(Update update) {
-        return !update.dates().isEmpty()
-                && update.dates().stream().allMatch(date -> date.first().isAfter(asOf.date()));
-    }
-
-    /** Returns the last of an update's dates that isn't after the as-of date, or null where it has none. */
     private @Nullable LocalDate date(Update update) {
-        Optional<PartialDate> latest = update.dates().stream()
-                .filter(date -> !date.first().isAfter(asOf.date()))
-                .max(PartialDate::compareTo);
-        if (latest.isEmpty()) {
-            return null;
-        }
-        LocalDate last = latest.get().last();
-        return last.isAfter(asOf.date()) ? asOf.date() : last;
+        return update.lastSaid(asOf.date()).orElse(null);
     }
 
     private static void addHeading(TrackerItem item, List<Object> facts) {

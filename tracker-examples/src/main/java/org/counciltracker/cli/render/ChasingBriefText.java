@@ -6,26 +6,24 @@ import org.counciltracker.assessment.ChasingList;
 import org.counciltracker.io.wording.Wording;
 import org.counciltracker.text.DateWords;
 
-/** Whom to chase, for what, and by when. */
-final class ChasingText {
+/** Whom to chase, for what and by when, as a part of an assessment; {@link ChaseText} tells all of it. */
+final class ChasingBriefText {
 
-    private ChasingText() {}
+    private ChasingBriefText() {}
 
-    static void append(StringBuilder text, List<ChasingList> lists, Page page) {
+    static void append(List<ChasingList> lists, Lines lines) {
         if (lists.isEmpty()) {
             return;
         }
-        text.append('\n').append(Tone.STRONG.of("To chase", page)).append('\n');
+        lines.heading("To chase");
         for (ChasingList list : lists) {
-            String party = list.party() == null
-                    ? "Items that name nobody"
-                    : list.party().name();
+            String party = Wording.party(list);
             String by = list.respondBy() == null ? "" : ", to respond by " + DateWords.of(list.respondBy());
-            text.append(Wrapping.indented(2, 4, party + by, page.width()));
+            lines.line(2, party + by);
             for (Chase chase : list.chases()) {
                 String why = String.join(" ", chase.reasons());
                 String what = "%s: %s. %s".formatted(chase.item().reference(), Wording.of(chase.level()), why);
-                text.append(Wrapping.indented(4, 6, what, page.width()));
+                lines.line(4, what);
             }
         }
     }
