@@ -10,6 +10,8 @@ public enum Advantage {
     DATE,
     /** It rests on an update that stands later, of the same date or none. */
     UPDATE,
+    /** It rests on words of the same update that are more to the point. */
+    RELEVANCE,
     /** It rests on later words of the same update. */
     POSITION,
     /** Nothing: both weigh the same. */

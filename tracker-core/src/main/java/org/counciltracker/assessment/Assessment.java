@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param closure why it was closed, null unless it was
  * @param confidence how sure the status is
+ * @param confidenceReason why it is as sure as that, in a sentence
  * @param rag the rating under the scheme chosen, or null where no rule gives one
  * @param timeliness how its due date stands to the as-of date
  * @param overdue whether it is overdue, and by how much
@@ -35,6 +36,7 @@ public record Assessment(
         Status status,
         @Nullable ClosureReason closure,
         Confidence confidence,
+        String confidenceReason,
         @Nullable RagRating rag,
         Timeliness timeliness,
         Overdue overdue,
@@ -52,6 +54,7 @@ public record Assessment(
      * @param status where it stands
      * @param closure why it was closed, null unless it was
      * @param confidence how sure the status is
+     * @param confidenceReason why it is as sure as that, in a sentence
      * @param rag the rating under the scheme chosen, or null where no rule gives one
      * @param timeliness how its due date stands to the as-of date
      * @param overdue whether it is overdue, and by how much

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>This record is immutable and thread-safe.
  *
- * @param winner the proposal kept
+ * @param winner the proposal kept: of those that conclude the same as the weightiest one the surest
  * @param seconds others that conclude the same as the winner
  * @param losers those overruled, the weightiest first
  * @param tie whether a loser weighs just as much as the winner, so that the choice was by rule id alone
@@ -17,7 +17,7 @@ public record Decision(Proposal winner, List<Proposal> seconds, List<Proposal> l
     /**
      * Copies the lists.
      *
-     * @param winner the proposal kept
+     * @param winner the proposal kept: of those that conclude the same as the weightiest one the surest
      * @param seconds others that conclude the same as the winner
      * @param losers those overruled, the weightiest first
      * @param tie whether a loser weighs just as much as the winner, so that the choice was by rule id alone

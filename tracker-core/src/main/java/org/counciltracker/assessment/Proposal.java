@@ -50,21 +50,25 @@ public record Proposal(
     }
 
     /**
-     * How much a proposal weighs: first by the order of packs, then by strength, then the later words win.
+     * How much a proposal weighs: first by the order of packs, then by strength, then the later update wins, and in one update
+     * the more relevant words, then the later words.
      *
      * @param pack the place of its pack among those laid over each other; the later one wins
      * @param strength the strength that the pack's data gives the rule; the greater one wins
      * @param date the date of the update it rests on, or null; undated ones come first
      * @param update the index of that update, -1 where it rests on none
+     * @param relevance how much its words are to the point: 2 where they tell the fate of the item or of the very thing that was
+     *     asked, 1 where they tell something of it, 0 where that can't be told
      * @param position the offset of the clause in it; the later one wins
      */
-    public record Rank(int pack, int strength, @Nullable LocalDate date, int update, int position)
+    public record Rank(int pack, int strength, @Nullable LocalDate date, int update, int relevance, int position)
             implements Comparable<Rank> {
 
         private static final Comparator<Rank> ORDER = Comparator.comparingInt(Rank::pack)
                 .thenComparingInt(Rank::strength)
                 .thenComparing(Rank::date, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparingInt(Rank::update)
+                .thenComparingInt(Rank::relevance)
                 .thenComparingInt(Rank::position);
 
         @Override
@@ -90,6 +94,9 @@ public record Proposal(
             }
             if (update != other.update) {
                 return Advantage.UPDATE;
+            }
+            if (relevance != other.relevance) {
+                return Advantage.RELEVANCE;
             }
             return position == other.position ? Advantage.NONE : Advantage.POSITION;
         }

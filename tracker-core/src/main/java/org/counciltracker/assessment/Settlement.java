@@ -52,18 +52,24 @@ public final class Settlement {
 
     private static Decision decide(List<Proposal> proposals) {
         List<Proposal> sorted = sorted(proposals);
-        Proposal winner = sorted.get(0);
-        var seconds = new ArrayList<Proposal>();
+        Proposal weightiest = sorted.get(0);
+        var agreeing = new ArrayList<Proposal>();
         var losers = new ArrayList<Proposal>();
         boolean tie = false;
-        for (Proposal other : sorted.subList(1, sorted.size())) {
-            if (other.conclusion().value().equals(winner.conclusion().value())) {
-                seconds.add(other);
+        for (Proposal proposal : sorted) {
+            if (proposal.conclusion().value().equals(weightiest.conclusion().value())) {
+                agreeing.add(proposal);
             } else {
-                losers.add(other);
-                tie |= other.rank().compareTo(winner.rank()) == 0;
+                losers.add(proposal);
+                tie |= proposal.rank().compareTo(weightiest.rank()) == 0;
             }
         }
+        // Of those that conclude the same the surest speaks for all: it has the best reason to show.
+        Proposal winner = agreeing.stream()
+                .reduce((one, other) -> other.confidence().compareTo(one.confidence()) > 0 ? other : one)
+                .orElse(weightiest);
+        List<Proposal> seconds = new ArrayList<>(agreeing);
+        seconds.remove(winner);
         return new Decision(winner, seconds, losers, tie);
     }
 

@@ -14,8 +14,13 @@ import java.util.List;
  *   <li>a choice: {@code was/were circulated}, where underscores join several words into one choice: {@code by/at_the};
  *   <li>a beginning: {@code complet*} matches "complete" and "completed";
  *   <li>left out: {@code will be? provided} matches "will provided" too;
- *   <li>a gap: {@code put ... on hold} lets up to {@value #LONGEST_GAP} words stand between.
+ *   <li>a gap: {@code put ... on hold} lets up to {@value #LONGEST_GAP} words stand between;
+ *   <li>a verb in any of its forms, named by its infinitive: {@code ~send/circulate} matches "sent" and "is circulating";
+ *       {@code ~*} is any verb;
+ *   <li>a number: {@code # days}.
  * </ul>
+ *
+ * <p>Which words are verbs, and of which infinitive, is for the one who searches to say: see {@link PhraseAutomaton#search}.
  *
  * <p>{@code ^} in front holds the phrase to the beginning of a clause, {@code $} behind it to the end of one.
  *
@@ -30,6 +35,15 @@ public record Phrase(String text, List<Step> steps, boolean opens, boolean close
 
     /** The most words that a gap spans. */
     public static final int LONGEST_GAP = 6;
+
+    /** The symbol of a word that is a number. */
+    public static final String NUMBER = "#";
+
+    /** What begins the symbol of a verb; its infinitive follows. */
+    public static final String VERB = "~";
+
+    /** The symbol of any verb. */
+    public static final String ANY_VERB = "~*";
 
     /**
      * Copies the steps.
@@ -48,24 +62,28 @@ public record Phrase(String text, List<Step> steps, boolean opens, boolean close
      *
      * @param choices what may stand here, in matching form; a choice may be several words
      * @param beginnings the beginnings of words that may stand here
+     * @param symbols what a word that may stand here is: {@code ~send} a form of that verb, {@code #} a number
      * @param optional whether the word may be missing
      * @param gap whether this is a gap, which has no words
      */
-    public record Step(List<List<String>> choices, List<String> beginnings, boolean optional, boolean gap) {
+    public record Step(
+            List<List<String>> choices, List<String> beginnings, List<String> symbols, boolean optional, boolean gap) {
 
-        private static final Step GAP = new Step(List.of(), List.of(), false, true);
+        private static final Step GAP = new Step(List.of(), List.of(), List.of(), false, true);
 
         /**
          * Copies the lists.
          *
          * @param choices what may stand here, in matching form; a choice may be several words
          * @param beginnings the beginnings of words that may stand here
+         * @param symbols what a word that may stand here is: {@code ~send} a form of that verb, {@code #} a number
          * @param optional whether the word may be missing
          * @param gap whether this is a gap, which has no words
          */
         public Step {
             choices = choices.stream().map(List::copyOf).toList();
             beginnings = List.copyOf(beginnings);
+            symbols = List.copyOf(symbols);
         }
     }
 
@@ -102,9 +120,18 @@ public record Phrase(String text, List<Step> steps, boolean opens, boolean close
             return Step.GAP;
         }
         boolean optional = word.endsWith("?");
+        String bare = optional ? word.substring(0, word.length() - 1) : word;
+        if (bare.length() > 1 && bare.startsWith(VERB)) {
+            return new Step(List.of(), List.of(), verbs(bare.substring(VERB.length())), optional, false);
+        }
         var choices = new ArrayList<List<String>>();
         var beginnings = new ArrayList<String>();
-        for (String choice : Splitter.on('/').split(optional ? word.substring(0, word.length() - 1) : word)) {
+        var symbols = new ArrayList<String>();
+        for (String choice : Splitter.on('/').split(bare)) {
+            if (choice.equals(NUMBER)) {
+                symbols.add(NUMBER);
+                continue;
+            }
             if (choice.length() > 1 && choice.endsWith("*")) {
                 beginnings.add(Tokens.form(choice.substring(0, choice.length() - 1)));
                 continue;
@@ -118,7 +145,14 @@ public record Phrase(String text, List<Step> steps, boolean opens, boolean close
             }
             choices.add(forms);
         }
-        return new Step(choices, beginnings, optional, false);
+        return new Step(choices, beginnings, symbols, optional, false);
+    }
+
+    private static List<String> verbs(String infinitives) {
+        return Splitter.on('/')
+                .splitToStream(infinitives)
+                .map(infinitive -> VERB + (infinitive.equals("*") ? infinitive : Tokens.form(infinitive)))
+                .toList();
     }
 
     /** Returns the pattern as written. */

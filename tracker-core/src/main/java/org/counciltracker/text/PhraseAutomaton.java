@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.counciltracker.text.Phrase.Step;
 import org.counciltracker.text.Token.Gap;
 import org.jspecify.annotations.Nullable;
@@ -59,39 +60,49 @@ public final class PhraseAutomaton<T> {
      * Finds all phrases.
      *
      * @param tokens the words of a text
-     * @return what was found, by first word, then by last word; of the same phrase from the same word only the shortest
+     * @return what was found, by first word, then by last word; of the same value from the same word only the longest
      */
     public List<Hit<T>> search(List<Token> tokens) {
+        return search(tokens, at -> Set.of());
+    }
+
+    /**
+     * Finds all phrases, among them those with verbs and numbers in them.
+     *
+     * @param tokens the words of a text
+     * @param symbols what the word at an index is, beside itself: such as {@code ~send}, and {@code ~*} as well
+     * @return what was found, by first word, then by last word; of the same value from the same word only the longest
+     */
+    public List<Hit<T>> search(List<Token> tokens, IntFunction<Set<String>> symbols) {
         var hits = new ArrayList<Hit<T>>();
         for (int start = 0; start < tokens.size(); start++) {
-            searchFrom(start, tokens, hits);
+            searchFrom(start, tokens, symbols, hits);
         }
         return List.copyOf(hits);
     }
 
-    private void searchFrom(int start, List<Token> tokens, List<Hit<T>> hits) {
+    private void searchFrom(int start, List<Token> tokens, IntFunction<Set<String>> symbols, List<Hit<T>> hits) {
         Set<Node<T>> states =
                 beginsClause(tokens, start) ? ImmutableSet.of(anywhere, atClauseStart) : ImmutableSet.of(anywhere);
-        var found = new LinkedHashSet<T>();
+        var found = new LinkedHashMap<T, Integer>();
         for (int at = start; at < tokens.size() && !states.isEmpty(); at++) {
             Token token = tokens.get(at);
             if (at > start && beginsClause(tokens, at)) {
-                return;
+                break;
             }
             var next = new LinkedHashSet<Node<T>>();
             for (Node<T> state : states) {
-                state.follow(token.form(), next);
+                state.follow(token.form(), symbols.apply(at), next);
             }
             boolean endsClause = at + 1 == tokens.size() || beginsClause(tokens, at + 1);
             for (Node<T> state : next) {
                 for (T value : endsClause ? Iterables.concat(state.values, state.closing) : state.values) {
-                    if (found.add(value)) {
-                        hits.add(new Hit<>(value, start, at));
-                    }
+                    found.put(value, at);
                 }
             }
             states = next;
         }
+        found.forEach((value, last) -> hits.add(new Hit<>(value, start, last)));
     }
 
     private static boolean beginsClause(List<Token> tokens, int at) {
@@ -116,6 +127,7 @@ public final class PhraseAutomaton<T> {
     private static final class Node<T> {
         private final Map<String, Node<T>> words = new HashMap<>();
         private final Map<String, Node<T>> beginnings = new LinkedHashMap<>();
+        private final Map<String, Node<T>> symbols = new HashMap<>();
         private final Set<T> values = new LinkedHashSet<>();
         private final Set<T> closing = new LinkedHashSet<>();
         private @Nullable Node<T> anyWord;
@@ -135,6 +147,9 @@ public final class PhraseAutomaton<T> {
             for (String beginning : step.beginnings()) {
                 next.add(beginnings.computeIfAbsent(beginning, key -> new Node<>()));
             }
+            for (String symbol : step.symbols()) {
+                next.add(symbols.computeIfAbsent(symbol, key -> new Node<>()));
+            }
         }
 
         /** A gap is a chain of nodes that each take any word; the phrase may go on from every one of them. */
@@ -149,7 +164,7 @@ public final class PhraseAutomaton<T> {
             }
         }
 
-        void follow(String form, Set<Node<T>> next) {
+        void follow(String form, Set<String> symbolsOfWord, Set<Node<T>> next) {
             Node<T> exact = words.get(form);
             if (exact != null) {
                 next.add(exact);
@@ -159,6 +174,14 @@ public final class PhraseAutomaton<T> {
                     next.add(node);
                 }
             });
+            if (!symbols.isEmpty()) {
+                for (String symbol : symbolsOfWord) {
+                    Node<T> node = symbols.get(symbol);
+                    if (node != null) {
+                        next.add(node);
+                    }
+                }
+            }
             if (anyWord != null) {
                 next.add(anyWord);
             }

@@ -16,7 +16,9 @@ public record Token(String form, int start, int end, Gap gap) {
     public enum Gap {
         /** White space, a hyphen or a slash. */
         SPACE,
-        /** A comma or a bracket: a phrase may end here, a condition does. */
+        /** A bracket: what stands in it goes on with the clause. */
+        BRACKET,
+        /** A comma: a phrase may end here, a condition that opens its clause does. */
         COMMA,
         /** A dash, a colon or a semicolon: a clause ends here. */
         CLAUSE,

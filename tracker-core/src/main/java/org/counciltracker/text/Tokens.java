@@ -133,7 +133,8 @@ public final class Tokens {
             case '.' -> endsSentence(text, at, before) ? Gap.SENTENCE : Gap.SPACE;
             case ';', ':', '\u2013', '\u2014' -> Gap.CLAUSE;
             case '-' -> isSpace(text, at - 1) && isSpace(text, at + 1) ? Gap.CLAUSE : Gap.SPACE;
-            case ',', '(', ')', '[', ']' -> Gap.COMMA;
+            case ',' -> Gap.COMMA;
+            case '(', ')', '[', ']' -> Gap.BRACKET;
             default -> Gap.SPACE;
         };
     }

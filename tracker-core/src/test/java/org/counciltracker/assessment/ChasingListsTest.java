@@ -317,7 +317,7 @@ class ChasingListsTest {
                 conclusion,
                 new RuleIdentity("CHASING-020", "", "", "standard"),
                 Confidence.HIGH,
-                new Rank(0, 50, null, -1, 0),
+                new Rank(0, 50, null, -1, 1, 0),
                 List.of(),
                 List.of(),
                 List.of());
@@ -329,6 +329,7 @@ class ChasingListsTest {
                 Status.IN_PROGRESS,
                 null,
                 Confidence.HIGH,
+                "Its words are plain.",
                 null,
                 Timeliness.NO_DATE,
                 Overdue.NO,

@@ -26,40 +26,40 @@ class SettlementTest {
 
     @Test
     void theLaterPackWinsWhateverItsStrength() {
-        Proposal standard = status("A-1", Status.IN_PROGRESS, new Rank(0, 90, JUNE, 3, 10));
-        Proposal local = status("B-1", Status.ON_HOLD, new Rank(1, 10, null, -1, 0));
+        Proposal standard = status("A-1", Status.IN_PROGRESS, new Rank(0, 90, JUNE, 3, 1, 10));
+        Proposal local = status("B-1", Status.ON_HOLD, new Rank(1, 10, null, -1, 1, 0));
 
         assertThat(decide(standard, local).winner()).isEqualTo(local);
     }
 
     @Test
     void amongOnePackTheStrongerWins() {
-        Proposal strong = status("A-1", Status.IMPLEMENTED, new Rank(0, 60, null, -1, 0));
-        Proposal late = status("A-2", Status.IN_PROGRESS, new Rank(0, 50, JUNE, 3, 10));
+        Proposal strong = status("A-1", Status.IMPLEMENTED, new Rank(0, 60, null, -1, 1, 0));
+        Proposal late = status("A-2", Status.IN_PROGRESS, new Rank(0, 50, JUNE, 3, 1, 10));
 
         assertThat(decide(late, strong).winner()).isEqualTo(strong);
     }
 
     @Test
     void amongEquallyStrongTheLaterUpdateWins() {
-        Proposal early = status("A-1", Status.IMPLEMENTED, new Rank(0, 50, MAY, 4, 90));
-        Proposal late = status("A-2", Status.IN_PROGRESS, new Rank(0, 50, JUNE, 0, 0));
+        Proposal early = status("A-1", Status.IMPLEMENTED, new Rank(0, 50, MAY, 4, 1, 90));
+        Proposal late = status("A-2", Status.IN_PROGRESS, new Rank(0, 50, JUNE, 0, 1, 0));
 
         assertThat(decide(early, late).winner()).isEqualTo(late);
     }
 
     @Test
     void anUndatedUpdateComesBeforeADatedOne() {
-        Proposal undated = status("A-1", Status.IMPLEMENTED, new Rank(0, 50, null, 4, 90));
-        Proposal dated = status("A-2", Status.IN_PROGRESS, new Rank(0, 50, MAY, 0, 0));
+        Proposal undated = status("A-1", Status.IMPLEMENTED, new Rank(0, 50, null, 4, 1, 90));
+        Proposal dated = status("A-2", Status.IN_PROGRESS, new Rank(0, 50, MAY, 0, 1, 0));
 
         assertThat(decide(undated, dated).winner()).isEqualTo(dated);
     }
 
     @Test
     void inOneUpdateTheLaterClauseWins() {
-        Proposal first = status("A-1", Status.IMPLEMENTED, new Rank(0, 50, MAY, 0, 5));
-        Proposal second = status("A-2", Status.IN_PROGRESS, new Rank(0, 50, MAY, 0, 40));
+        Proposal first = status("A-1", Status.IMPLEMENTED, new Rank(0, 50, MAY, 0, 1, 5));
+        Proposal second = status("A-2", Status.IN_PROGRESS, new Rank(0, 50, MAY, 0, 1, 40));
 
         Decision decision = decide(second, first);
 
@@ -71,7 +71,7 @@ class SettlementTest {
 
     @Test
     void aTieIsSettledByRuleIdAndGivesLowConfidence() {
-        Rank rank = new Rank(0, 50, MAY, 0, 5);
+        Rank rank = new Rank(0, 50, MAY, 0, 1, 5);
         Proposal one = status("A-1", Status.IMPLEMENTED, rank);
         Proposal other = status("A-2", Status.IN_PROGRESS, rank);
 
@@ -84,8 +84,8 @@ class SettlementTest {
 
     @Test
     void thoseWhoAgreeWithTheWinnerAreNoLosers() {
-        Proposal one = status("A-1", Status.IMPLEMENTED, new Rank(0, 50, MAY, 0, 5));
-        Proposal other = status("A-2", Status.IMPLEMENTED, new Rank(0, 50, JUNE, 1, 5));
+        Proposal one = status("A-1", Status.IMPLEMENTED, new Rank(0, 50, MAY, 0, 1, 5));
+        Proposal other = status("A-2", Status.IMPLEMENTED, new Rank(0, 50, JUNE, 1, 1, 5));
 
         Decision decision = decide(one, other);
 
@@ -96,7 +96,7 @@ class SettlementTest {
 
     @Test
     void anItemMayDependOnSeveralOthers() {
-        Rank rank = new Rank(0, 50, MAY, 0, 5);
+        Rank rank = new Rank(0, 50, MAY, 0, 1, 5);
         List<Decision> decisions = Settlement.settle(List.of(
                 proposal("A-1", new DependsOn(Reference.of("R1/24")), rank),
                 proposal("A-1", new DependsOn(Reference.of("R2/24")), rank)));
@@ -110,7 +110,7 @@ class SettlementTest {
         List<Proposal> proposals = new ArrayList<>();
         for (int index = 0; index < ranks.size(); index++) {
             Status status = index % 2 == 0 ? Status.IN_PROGRESS : Status.ON_HOLD;
-            proposals.add(status("A-" + index, status, new Rank(0, ranks.get(index), null, -1, 0)));
+            proposals.add(status("A-" + index, status, new Rank(0, ranks.get(index), null, -1, 1, 0)));
         }
         List<Proposal> shuffled = new ArrayList<>(proposals);
         Collections.shuffle(shuffled, random);

@@ -1,45 +1,43 @@
 package org.counciltracker.rules;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.counciltracker.model.Recommendation;
 import org.counciltracker.model.Section;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.parse.UpdateThreadParser;
+import org.counciltracker.rules.internal.LabelledItem;
 
-/** The corpora of updates as two large trackers, for claims that must hold whatever is written. */
+/** The corpora of updates as large trackers, for claims that must hold whatever is written. */
 public final class Corpora {
+
+    private static final int MANY = 300;
 
     private Corpora() {}
 
-    /** Returns the items of one corpus. */
-    public static Tracker tracker(String file) {
-        Tracker.Builder tracker = Tracker.builder().title(file);
-        String text;
-        try {
-            text = Files.readString(Path.of("src/test/resources/corpus", file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
-            csv.forEach(row -> tracker.add(item(row)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return tracker.build();
+    /** Returns some hundreds of the examples that the library learns from as one tracker. */
+    public static Tracker examples() {
+        return tracker(UpdatesCorpus.EXAMPLES);
     }
 
-    private static Recommendation item(NamedCsvRecord row) {
-        Recommendation.Builder item = Recommendation.builder(row.getField("id"))
-                .meeting(row.getField("raised"))
-                .text(row.getField("recommendation"))
+    /** Returns some hundreds of the updates set aside as one tracker. */
+    public static Tracker setAside() {
+        return tracker(UpdatesCorpus.SET_ASIDE);
+    }
+
+    /** References repeat from row to row, so each item has its row's. */
+    private static Recommendation item(LabelledItem row) {
+        Recommendation.Builder item = Recommendation.builder(row.id())
+                .meeting(row.raised().toString())
+                .text(row.recommendation())
                 .responsible("Lead officer")
-                .section(row.getField("section").isEmpty() ? Section.OPEN : Section.valueOf(row.getField("section")));
-        UpdateThreadParser.parse(row.getField("updates")).forEach(item::update);
+                .section(row.section().isEmpty() ? Section.OPEN : Section.valueOf(row.section()));
+        UpdateThreadParser.parse(row.updates()).forEach(item::update);
         return item.build();
+    }
+
+    private static Tracker tracker(Path file) {
+        Tracker.Builder tracker = Tracker.builder().title(file.getFileName().toString());
+        UpdatesCorpus.read(file).stream().limit(MANY).map(Corpora::item).forEach(tracker::add);
+        return tracker.build();
     }
 }

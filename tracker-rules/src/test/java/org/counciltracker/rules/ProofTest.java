@@ -16,6 +16,7 @@ import org.counciltracker.model.Recommendation;
 import org.counciltracker.model.Section;
 import org.counciltracker.model.Stated;
 import org.counciltracker.model.Status;
+import org.counciltracker.model.Tracker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,11 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProofTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"updates-tuning.csv", "updates-held-out.csv"})
-    void everyQuoteStandsWhereItSays(String corpus) {
-        assertThat(RulesEngine.standard()
-                        .assess(Corpora.tracker(corpus), on("2026-01-01"))
-                        .assessments())
+    @ValueSource(booleans = {true, false})
+    void everyQuoteStandsWhereItSays(boolean learntFrom) {
+        Tracker corpus = learntFrom ? Corpora.examples() : Corpora.setAside();
+
+        assertThat(RulesEngine.standard().assess(corpus, on("2026-01-01")).assessments())
                 .hasSizeGreaterThan(100)
                 .allSatisfy(Proof::assertQuotesStandWhereTheySay)
                 .allSatisfy(Proof::assertEveryStepHasAProof);
@@ -36,7 +37,7 @@ class ProofTest {
     @Test
     void everyStatusIsTakenFromTheStepThatDecided() {
         assertThat(RulesEngine.standard()
-                        .assess(Corpora.tracker("updates-tuning.csv"), on("2026-01-01"))
+                        .assess(Corpora.examples(), on("2026-01-01"))
                         .assessments())
                 .allSatisfy(assessment -> assertThat(steps(assessment, Aspect.STATUS))
                         .filteredOn(ExplanationStep::decided)
@@ -56,7 +57,7 @@ class ProofTest {
                 on("2024-05-20"));
 
         assertThat(held.status()).isEqualTo(Status.ON_HOLD);
-        assertThat(steps(held, Aspect.STATUS)).singleElement().satisfies(step -> {
+        assertThat(steps(held, Aspect.STATUS)).first().satisfies(step -> {
             assertThat(step.proposal().rule().id()).isEqualTo("STATUS-030");
             assertThat(step.proposal().evidence())
                     .containsExactly(new Quote(EvidenceField.UPDATE, 1, 0, 28, "The tender is still on hold."));
@@ -91,7 +92,8 @@ class ProofTest {
 
         assertThat(steps(done, Aspect.STATUS))
                 .extracting(step -> step.proposal().rule().id())
-                .containsExactly("STATUS-020");
+                .contains("STATUS-020")
+                .doesNotContain("STATUS-027");
     }
 
     @Test

@@ -33,9 +33,9 @@ class UserPackTest {
                         // its last news is 98 days old: with no update the day that it was raised counts
                         "H1/24", Set.of("stale", "explanation"),
                         // the new cue
-                        "H3/24", Set.of("status", "confidence", "explanation"),
+                        "H3/24", Set.of("status", "confidence", "confidenceReason", "explanation"),
                         // the rule replaced
-                        "H4/24", Set.of("status", "rag", "explanation"),
+                        "H4/24", Set.of("status", "confidence", "confidenceReason", "rag", "explanation"),
                         // its last news is 80 days old
                         "H6/24", Set.of("stale", "explanation")));
         assertThat(TestTrackers.of(with, "H3/24").status()).isEqualTo(Status.ON_HOLD);
@@ -148,6 +148,10 @@ class UserPackTest {
     void aCueIsChangedOrSwitchedOffById(@TempDir Path folder) {
         String id = cueOf("on hold");
         String header = "id,cue,kind,needs,defeats,fires,quiet\n";
+        TestPacks.write(
+                folder.resolve("off"),
+                "policy.csv",
+                "key,value,meaning\nlikeness.decides,101,rules alone\nlikeness.decides.plain,101,rules alone\n");
         RulePack off =
                 RulePack.fromFolder(TestPacks.write(folder.resolve("off"), "lexicon.csv", header + id + ",,OFF,,,,\n"));
         RulePack changed = RulePack.fromFolder(TestPacks.write(

@@ -161,6 +161,7 @@ final class StepsText {
                         ? "rests on a later update"
                         : "rests on a later update (%s)".formatted(DateWords.of(rank.date()));
             case UPDATE -> "rests on a later update";
+            case RELEVANCE -> "rests on words that are more to the point";
             case POSITION -> "rests on later words of the same update";
             case NONE -> "weighs the same; the first by id was kept";
         };

@@ -54,6 +54,7 @@ final class ItemJson {
         json.text("status", assessment.status());
         json.text("closure", assessment.closure());
         json.text("confidence", assessment.confidence());
+        json.text("confidenceReason", assessment.confidenceReason());
         json.text("rag", assessment.rag());
         FlagsJson.write(json, assessment);
         json.flag("recurring", assessment.recurring());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param update the index of the update, -1 for other fields
  * @param date the date of the update, or null
  * @param position the offset of the words in their field
+ * @param pack the place, among the packs laid over each other, of the pack whose rule or cue made it count; 0 is the standard pack
  * @param proof the exact words
  */
 public record Evidence(
@@ -32,6 +33,7 @@ public record Evidence(
         int update,
         @Nullable LocalDate date,
         int position,
+        int pack,
         List<Quote> proof)
         implements Proven {
 
@@ -46,6 +48,7 @@ public record Evidence(
      * @param update the index of the update, -1 for other fields
      * @param date the date of the update, or null
      * @param position the offset of the words in their field
+     * @param pack the place, among the packs laid over each other, of the pack whose rule or cue made it count; 0 is the standard pack
      * @param proof the exact words
      */
     public Evidence {

@@ -47,4 +47,14 @@ public interface Proven extends AboutItem {
     default int position() {
         return 0;
     }
+
+    /**
+     * Returns how much it is to the point, against other words of the same update.
+     *
+     * @return 2 for words about the fate of the item or of the very thing that was asked, 1 for others, 0 for words of which that
+     *     can't be told
+     */
+    default int relevance() {
+        return 1;
+    }
 }

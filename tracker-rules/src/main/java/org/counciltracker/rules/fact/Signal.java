@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the words signal by themselves
  * @param negated whether their clause denies them
  * @param tense when their clause says that it happens
- * @param aside whether they stand in a clause that only describes something, such as "which are ongoing"
+ * @param aside whether they only describe something, such as "which are ongoing", or speak of another thing than what was asked,
+ *     such as "the previous contract"
+ * @param partial whether they speak of a part or an early stage, such as "the draft" or "phase 1"
+ * @param lesser whether they speak of less than what was asked, such as "a summary"
+ * @param asked whether their verb is one that what was asked has too, such as "to meet" where a meeting was asked for
+ * @param named whether what was asked for stands beside their verb, such as "the review" in "the review was completed" where a
+ *     review was asked for
+ * @param history whether their verb is put in a past that need not last, as by "was" or "had been"
+ * @param echoes how many topics of their clause what was asked has too
+ * @param strangers how many topics of their clause what was asked doesn't have
  * @param field the field that they stand in
  * @param update the index of the update, -1 for other fields
  * @param date the date of the update, or null
@@ -34,6 +43,13 @@ public record Signal(
         boolean negated,
         Tense tense,
         boolean aside,
+        boolean partial,
+        boolean lesser,
+        boolean asked,
+        boolean named,
+        boolean history,
+        int echoes,
+        int strangers,
         EvidenceField field,
         int update,
         @Nullable LocalDate date,
@@ -46,6 +62,18 @@ public record Signal(
     @Override
     public List<Quote> proof() {
         return List.of(clause);
+    }
+
+    @Override
+    public int relevance() {
+        if (field != EvidenceField.UPDATE) {
+            return 1;
+        }
+        boolean theVeryThing = asked || named && (kind == SignalKind.DONE || kind == SignalKind.DELIVERED);
+        if (theVeryThing || kind.tellsFate() && !history) {
+            return 2;
+        }
+        return kind == SignalKind.HAPPENED ? 0 : 1;
     }
 
     /**
@@ -73,6 +101,8 @@ public record Signal(
      * @return the signal, otherwise unchanged
      */
     public Signal withTense(Tense other) {
-        return new Signal(item, kind, negated, other, aside, field, update, date, sentence, position, cue, clause);
+        return new Signal(
+                item, kind, negated, other, aside, partial, lesser, asked, named, history, echoes, strangers, field,
+                update, date, sentence, position, cue, clause);
     }
 }

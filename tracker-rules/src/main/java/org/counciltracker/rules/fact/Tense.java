@@ -6,6 +6,8 @@ public enum Tense {
     PAST,
     /** The clause doesn't say, or says that it is so now. */
     PRESENT,
+    /** It goes on: "is being". */
+    ONGOING,
     /** It is to happen: "will", "to be". */
     FUTURE,
     /** It happens if or once something else does: "once", "if". */

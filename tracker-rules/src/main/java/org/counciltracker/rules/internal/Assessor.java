@@ -13,7 +13,6 @@ import org.counciltracker.assessment.Conclusion.Exempt;
 import org.counciltracker.assessment.Conclusion.HasStatus;
 import org.counciltracker.assessment.Conclusion.IsRated;
 import org.counciltracker.assessment.Conclusion.IsTimely;
-import org.counciltracker.assessment.Confidence;
 import org.counciltracker.assessment.Decision;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Overdue;
@@ -28,6 +27,7 @@ import org.counciltracker.model.Status;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
+import org.counciltracker.rules.fact.Likeness;
 import org.counciltracker.rules.fact.News;
 
 /** Writes up what was settled about each item as an assessment, and flaws as notes. */
@@ -37,6 +37,7 @@ final class Assessor {
     private final Verdicts verdicts;
     private final Thresholds thresholds;
     private final Map<ItemKey, News> news = new HashMap<>();
+    private final Map<ItemKey, Likeness> likeness = new HashMap<>();
 
     Assessor(Tracker tracker, Verdicts verdicts, Thresholds thresholds, List<?> facts) {
         this.tracker = tracker;
@@ -45,6 +46,8 @@ final class Assessor {
         for (Object fact : facts) {
             if (fact instanceof News one) {
                 news.put(one.item(), one);
+            } else if (fact instanceof Likeness one) {
+                likeness.put(one.item(), one);
             }
         }
     }
@@ -57,12 +60,15 @@ final class Assessor {
         ItemKey key = item.key();
         HasStatus status = verdicts.conclusion(key, Aspect.STATUS, HasStatus.class)
                 .orElse(new HasStatus(Status.NO_PROGRESS_REPORTED, null));
+        List<String> contradictions = contradictions(key);
+        var certainty = Certainty.of(key, verdicts, likeness.get(key), contradictions, thresholds);
         Optional<IsTimely> timely = verdicts.conclusion(key, Aspect.TIMELINESS, IsTimely.class);
         return new Assessment(
                 item,
                 status.status(),
                 status.closure(),
-                confidence(key),
+                certainty.confidence(),
+                certainty.reason(),
                 verdicts.conclusion(key, Aspect.RAG, IsRated.class)
                         .map(IsRated::rating)
                         .orElse(null),
@@ -74,19 +80,8 @@ final class Assessor {
                         .orElse(null),
                 verdicts.one(key, Aspect.RECURRING).isPresent(),
                 dependencies(key),
-                contradictions(key),
+                contradictions,
                 explanation(key));
-    }
-
-    /** A status is as sure as its rule and as the evidence that decided, and less so where something speaks against it. */
-    private Confidence confidence(ItemKey key) {
-        Confidence lowest =
-                verdicts.one(key, Aspect.STATUS).map(Decision::confidence).orElse(Confidence.LOW);
-        Optional<Decision> evidence = verdicts.one(key, Aspect.EVIDENCE);
-        if (evidence.isPresent()) {
-            lowest = lowest.min(evidence.get().confidence());
-        }
-        return verdicts.all(key, Aspect.CONTRADICTION).isEmpty() ? lowest : lowest.min(Confidence.MEDIUM);
     }
 
     private Overdue overdue(IsTimely timely) {

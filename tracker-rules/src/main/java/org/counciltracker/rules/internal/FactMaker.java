@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.Quote;
@@ -25,9 +26,12 @@ import org.counciltracker.rules.fact.Reply;
 import org.counciltracker.rules.fact.Responsible;
 import org.counciltracker.rules.fact.Signal;
 import org.counciltracker.rules.fact.Tense;
+import org.counciltracker.rules.lexicon.Ask;
 import org.counciltracker.rules.lexicon.SignalReader;
 import org.counciltracker.rules.lexicon.SignalReader.Place;
 import org.counciltracker.rules.lexicon.SignalReader.Reading;
+import org.counciltracker.rules.likeness.LikenessModel;
+import org.counciltracker.rules.likeness.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the facts of one tracker at one date that the first stage starts with. */
@@ -56,7 +60,8 @@ final class FactMaker {
     }
 
     private void addFacts(TrackerItem item, int ordinal, List<Object> facts) {
-        facts.addAll(readSignals(item, EvidenceField.TEXT, item.text()));
+        List<Signal> asks = readSignals(item, EvidenceField.TEXT, item.text());
+        facts.addAll(asks);
         String status = item.details().stated().status();
         if (status != null) {
             facts.addAll(stated(readSignals(item, EvidenceField.STATUS, status), status));
@@ -66,13 +71,18 @@ final class FactMaker {
         }
         List<Integer> replies = replies(item);
         int latest = replies.isEmpty() ? -1 : replies.get(replies.size() - 1);
+        Ask ask = reader.ask(item.text());
         LocalDate lastNews = null;
+        var news = new NewsOfItem(item.text(), asks);
         for (int index : replies) {
             LocalDate date = date(item.updates().get(index));
-            if (addReply(item, index, index == latest, facts) && date != null) {
-                lastNews = date;
+            List<Signal> said = addReply(item, index, index == latest, ask, facts);
+            if (isNews(said)) {
+                news.add(index, date, item.updates().get(index).text(), said);
+                lastNews = date == null ? lastNews : date;
             }
         }
+        news.likeness(item.key(), LikenessModel.standard()).ifPresent(facts::add);
         for (int index = 0; index < item.updates().size(); index++) {
             addDates(item, index, item.updates().get(index), facts);
         }
@@ -93,8 +103,26 @@ final class FactMaker {
         times.news(item, lastNews).ifPresent(facts::add);
     }
 
+    /** Returns how an item is worded, or empty where it has no news. */
+    Optional<Wording> wording(TrackerItem item) {
+        List<Signal> asks = readSignals(item, EvidenceField.TEXT, item.text());
+        var news = new NewsOfItem(item.text(), asks);
+        Ask ask = reader.ask(item.text());
+        for (int index : replies(item)) {
+            LocalDate date = date(item.updates().get(index));
+            String text = item.updates().get(index).text();
+            List<Signal> said = reader.read(new Place(item.key(), EvidenceField.UPDATE, index, date), text, ask)
+                    .signals();
+            if (isNews(said)) {
+                news.add(index, date, text, said);
+            }
+        }
+        return news.wording();
+    }
+
     private List<Signal> readSignals(TrackerItem item, EvidenceField field, String text) {
-        return reader.read(new Place(item.key(), field, -1, null), text).signals();
+        return reader.read(new Place(item.key(), field, -1, null), text, Ask.NOTHING)
+                .signals();
     }
 
     /** Puts a status into the future where it is dated after the as-of date, such as a completion that is yet to come. */
@@ -125,11 +153,11 @@ final class FactMaker {
                 .toList();
     }
 
-    /** Adds the facts of one update, and returns whether it is news. */
-    private boolean addReply(TrackerItem item, int index, boolean latest, List<Object> facts) {
+    /** Adds the facts of one update, and returns its signals. */
+    private List<Signal> addReply(TrackerItem item, int index, boolean latest, Ask ask, List<Object> facts) {
         String text = item.updates().get(index).text();
         LocalDate date = date(item.updates().get(index));
-        Reading reading = reader.read(new Place(item.key(), EvidenceField.UPDATE, index, date), text);
+        Reading reading = reader.read(new Place(item.key(), EvidenceField.UPDATE, index, date), text, ask);
         facts.addAll(withOneWaitPerSentence(reading.signals()));
         facts.add(new Reply(
                 item.key(),
@@ -157,7 +185,7 @@ final class FactMaker {
                                 found.getValue())));
             }
         }
-        return isNews(reading.signals());
+        return reading.signals();
     }
 
     /** What stands beside the status, such as a word that asks for an answer, makes no news of "no update". */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Proposal.Rank;
 import org.counciltracker.rules.fact.Proven;
+import org.counciltracker.rules.fact.Signal;
 
 /** Turns what a rule concluded into a proposal: takes its proof and its rank from the facts that the rule met. */
 final class Proofs {
@@ -20,16 +21,19 @@ final class Proofs {
     private static final String OUR_FACTS = Proven.class.getPackageName() + ".";
 
     private final Map<String, Integer> packOrder;
+    private final Map<String, Integer> cueOrder;
     private final Map<String, Integer> strengths;
 
     /**
      * Makes a converter.
      *
      * @param packOrder the place of each pack by its name
+     * @param cueOrder the place of the pack that each cue comes from, by the cue's id
      * @param strengths strengths that policies set, by rule id
      */
-    Proofs(Map<String, Integer> packOrder, Map<String, Integer> strengths) {
+    Proofs(Map<String, Integer> packOrder, Map<String, Integer> cueOrder, Map<String, Integer> strengths) {
         this.packOrder = Map.copyOf(packOrder);
+        this.cueOrder = Map.copyOf(cueOrder);
         this.strengths = Map.copyOf(strengths);
     }
 
@@ -46,10 +50,11 @@ final class Proofs {
                 rule.identity(),
                 rule.confidence(),
                 new Rank(
-                        packOrder.getOrDefault(rule.identity().pack(), 0),
+                        Math.max(packOrder.getOrDefault(rule.identity().pack(), 0), cuePack(proven)),
                         strengths.getOrDefault(rule.id(), rule.strength()),
                         latest.map(Proven::date).orElse(null),
                         latest.map(Proven::update).orElse(-1),
+                        latest.map(last -> relevance(proven, last.update())).orElse(1),
                         latest.map(Proven::position).orElse(0)),
                 proven.stream()
                         .flatMap(fact -> fact.proof().stream())
@@ -62,6 +67,24 @@ final class Proofs {
                         .sorted()
                         .toList(),
                 proposed.absent());
+    }
+
+    /** A body's own cue is its own word, as a rule of its own is. */
+    private int cuePack(List<Proven> proven) {
+        return proven.stream()
+                .filter(Signal.class::isInstance)
+                .map(fact -> ((Signal) fact).cue())
+                .mapToInt(cue -> cueOrder.getOrDefault(cue, 0))
+                .max()
+                .orElse(0);
+    }
+
+    private static int relevance(List<Proven> proven, int update) {
+        return proven.stream()
+                .filter(fact -> fact.update() == update)
+                .mapToInt(Proven::relevance)
+                .max()
+                .orElse(1);
     }
 
     /** A fact without words of its own would be told by its address in memory, which is another on each run. */

@@ -60,14 +60,18 @@ public final class RuleBase {
                 packs.stream().flatMap(pack -> pack.lexicon().stream()).toList());
         this.reader = new SignalReader(lexicon);
         var order = new HashMap<String, Integer>();
-        packs.forEach(pack -> order.put(pack.name(), order.size()));
+        var cueOrder = new HashMap<String, Integer>();
+        packs.forEach(pack -> {
+            pack.lexicon().forEach(row -> cueOrder.put(row.id(), order.size()));
+            order.put(pack.name(), order.size());
+        });
         var strengths = new HashMap<String, Integer>();
         thresholds.asMap().forEach((key, value) -> {
             if (key.startsWith(PackLint.STRENGTH_KEY)) {
                 strengths.put(key.substring(PackLint.STRENGTH_KEY.length()), value);
             }
         });
-        this.proofs = new Proofs(order, strengths);
+        this.proofs = new Proofs(order, cueOrder, strengths);
         this.compiled = compiled;
         this.firingsPerFact = firingsPerFact;
         this.policyFacts = Stream.concat(

@@ -54,6 +54,7 @@ final class SettledFacts {
                         proposal.rank().update(),
                         proposal.rank().date(),
                         proposal.rank().position(),
+                        proposal.rank().pack(),
                         proposal.evidence()));
             }
         }

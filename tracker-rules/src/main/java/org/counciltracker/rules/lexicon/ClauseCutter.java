@@ -13,6 +13,9 @@ import org.counciltracker.text.Token.Gap;
  */
 final class ClauseCutter {
 
+    /** A clause is cut after so many words: none of a writer's is as long, and what is read of a clause is read of each word. */
+    private static final int LONGEST = 80;
+
     private final List<Token> tokens;
     private final int[] clauseOf;
     private final int[] sentenceOf;
@@ -68,7 +71,8 @@ final class ClauseCutter {
             if (newSentence) {
                 sentence++;
             }
-            if (newSentence || gap == Gap.CLAUSE || breaks[at] || asides[at] || endsAside) {
+            boolean tooLong = clause >= 0 && at - firstOf[clause] >= LONGEST;
+            if (newSentence || gap == Gap.CLAUSE || breaks[at] || asides[at] || endsAside || tooLong) {
                 clause++;
                 firstOf[clause] = at;
                 inAside = asides[at];

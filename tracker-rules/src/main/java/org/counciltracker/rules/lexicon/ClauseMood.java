@@ -2,14 +2,16 @@ package org.counciltracker.rules.lexicon;
 
 import java.util.List;
 import org.counciltracker.rules.fact.Tense;
+import org.counciltracker.rules.grammar.VerbGroup;
 import org.counciltracker.text.Token;
 import org.counciltracker.text.Token.Gap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the modifiers met so far make of the rest of a clause.
+ * What the verbs and modifiers met so far make of the rest of a clause.
  *
- * <p>The nearest word of tense before a signal counts. A negation reaches a few words, a condition as far as the next
- * comma. Words are met in their order. Not thread-safe.
+ * <p>The nearest verb before a signal gives its tense. A negation reaches a few words. A condition that opens a clause reaches as
+ * far as the next comma, another one to the end of the clause. Words are met in their order. Not thread-safe.
  */
 final class ClauseMood {
 
@@ -22,13 +24,15 @@ final class ClauseMood {
     private int clause = NOWHERE;
     private int negation = NOWHERE;
     private int condition = NOWHERE;
-    private Tense tense = Tense.PRESENT;
+    private boolean conditionOpens;
+    private int clauseStart = NOWHERE;
+    private int future = NOWHERE;
 
     ClauseMood(List<Token> tokens) {
         this.stretchOf = new int[tokens.size()];
         int stretch = 0;
         for (int at = 0; at < stretchOf.length; at++) {
-            if (tokens.get(at).gap() != Gap.SPACE) {
+            if (tokens.get(at).gap().compareTo(Gap.COMMA) >= 0) {
                 stretch++;
             }
             stretchOf[at] = stretch;
@@ -36,34 +40,48 @@ final class ClauseMood {
     }
 
     /** Forgets everything where a new clause begins. */
-    void enter(int clauseOfWord) {
+    void enter(int clauseOfWord, int start) {
         if (clauseOfWord != clause) {
             clause = clauseOfWord;
+            clauseStart = start;
             negation = NOWHERE;
             condition = NOWHERE;
-            tense = Tense.PRESENT;
+            future = NOWHERE;
         }
     }
 
-    /** Takes note of a modifier that ends at the given word. */
-    void met(Modifier modifier, int last) {
+    /** Takes note of a modifier. */
+    void met(Modifier modifier, int first, int last) {
         switch (modifier) {
             case NEGATION -> negation = last;
-            case CONDITIONAL -> condition = last;
-            case PAST -> tense = Tense.PAST;
-            case FUTURE -> tense = Tense.FUTURE;
-            case BREAK, ASIDE -> {
-                // The clauses are cut already.
+            case CONDITIONAL -> {
+                condition = last;
+                conditionOpens = first == clauseStart;
+            }
+            case FUTURE -> future = last;
+            case BREAK, ASIDE, OTHER, PARTIAL, LESSER, SAME -> {
+                // These are no mood.
             }
         }
     }
 
-    boolean negates(int first) {
-        return negation != NOWHERE && first - negation <= NEGATION_REACH && stretchOf[negation] == stretchOf[first];
+    /** Returns whether words that are no verb are denied. */
+    boolean negates(int first, @Nullable VerbGroup before) {
+        boolean byWord =
+                negation != NOWHERE && first - negation <= NEGATION_REACH && stretchOf[negation] == stretchOf[first];
+        return byWord || before != null && before.negated() && first - before.head() <= NEGATION_REACH;
     }
 
-    Tense tense(int first) {
-        boolean hangsOn = condition != NOWHERE && stretchOf[condition] == stretchOf[first];
-        return hangsOn ? Tense.CONDITIONAL : tense;
+    /** Returns when something happens, by its own verb or the one before it. */
+    Tense tense(int first, @Nullable VerbGroup verb) {
+        boolean reached = !conditionOpens || stretchOf[condition == NOWHERE ? 0 : condition] == stretchOf[first];
+        boolean fact = verb != null && verb.history() && verb.tense() == Tense.PAST;
+        if (condition != NOWHERE && condition < first && reached && !fact) {
+            return Tense.CONDITIONAL;
+        }
+        if (verb != null && verb.head() >= future) {
+            return verb.tense();
+        }
+        return future == NOWHERE ? Tense.PRESENT : Tense.FUTURE;
     }
 }

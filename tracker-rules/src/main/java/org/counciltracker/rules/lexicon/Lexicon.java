@@ -1,15 +1,17 @@
 package org.counciltracker.rules.lexicon;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.counciltracker.rules.grammar.VerbFinder;
 import org.counciltracker.text.Phrase;
 import org.counciltracker.text.PhraseAutomaton;
-import org.counciltracker.text.PhraseAutomaton.Hit;
 import org.counciltracker.text.Token;
 
 /**
@@ -20,21 +22,44 @@ import org.counciltracker.text.Token;
 public final class Lexicon {
 
     private final List<LexiconEntry> entries;
-    private final PhraseAutomaton<Use> automaton;
+    private final PhraseAutomaton<CueUse> cutting;
+    private final PhraseAutomaton<CueUse> signalling;
+    private final VerbFinder verbs;
+    private final Topics topics;
 
     private Lexicon(List<LexiconEntry> entries) {
         this.entries = List.copyOf(entries);
-        var phrases = new ArrayList<Map.Entry<Phrase, Use>>();
-        for (LexiconEntry entry : this.entries) {
-            addAll(entry.cues(), new Use(entry, Role.CUE), phrases);
-            addAll(entry.needs(), new Use(entry, Role.NEED), phrases);
-            addAll(entry.defeats(), new Use(entry, Role.DEFEAT), phrases);
-        }
-        this.automaton = PhraseAutomaton.of(phrases);
+        this.cutting = automaton(this.entries.stream().filter(LexiconEntry::cutsClauses));
+        this.signalling = automaton(this.entries.stream()
+                .filter(entry -> !entry.cutsClauses())
+                .filter(entry -> entry.modifier().filter(Modifier.SAME::equals).isEmpty()));
+        this.verbs = VerbFinder.knowing(this.entries.stream()
+                .flatMap(entry -> Stream.of(entry.cues(), entry.needs(), entry.defeats()))
+                .flatMap(List::stream)
+                .flatMap(Lexicon::infinitives)
+                .collect(toUnmodifiableSet()));
+        this.topics = Topics.of(verbs, this.entries);
     }
 
-    private static void addAll(List<Phrase> phrases, Use use, List<Map.Entry<Phrase, Use>> to) {
+    private static PhraseAutomaton<CueUse> automaton(Stream<LexiconEntry> entries) {
+        var phrases = new ArrayList<Map.Entry<Phrase, CueUse>>();
+        entries.forEach(entry -> {
+            addAll(entry.cues(), new CueUse(entry, CueUse.Role.CUE), phrases);
+            addAll(entry.needs(), new CueUse(entry, CueUse.Role.NEED), phrases);
+            addAll(entry.defeats(), new CueUse(entry, CueUse.Role.DEFEAT), phrases);
+        });
+        return PhraseAutomaton.of(phrases);
+    }
+
+    private static void addAll(List<Phrase> phrases, CueUse use, List<Map.Entry<Phrase, CueUse>> to) {
         phrases.forEach(phrase -> to.add(Map.entry(phrase, use)));
+    }
+
+    private static Stream<String> infinitives(Phrase phrase) {
+        return phrase.steps().stream()
+                .flatMap(step -> step.symbols().stream())
+                .filter(symbol -> symbol.startsWith(Phrase.VERB) && !symbol.equals(Phrase.ANY_VERB))
+                .map(symbol -> symbol.substring(Phrase.VERB.length()));
     }
 
     /**
@@ -60,77 +85,21 @@ public final class Lexicon {
         return entries;
     }
 
-    /** Finds the cues in a text, before clauses are known. */
-    Found find(List<Token> tokens) {
-        var cues = new ArrayList<Hit<LexiconEntry>>();
-        var others = new ArrayList<Hit<Use>>();
-        for (Hit<Use> hit : automaton.search(tokens)) {
-            if (hit.value().role() == Role.CUE) {
-                cues.add(new Hit<>(hit.value().entry(), hit.first(), hit.last()));
-            } else {
-                others.add(hit);
-            }
-        }
-        return new Found(cues, others);
+    Topics topics() {
+        return topics;
     }
 
-    private enum Role {
-        CUE,
-        NEED,
-        DEFEAT
+    VerbFinder verbs() {
+        return verbs;
     }
 
-    /** What a phrase does for a row. No record: it is hashed at every hit, and a row holds hundreds of words. */
-    private static final class Use {
-
-        private final LexiconEntry entry;
-        private final Role role;
-
-        Use(LexiconEntry entry, Role role) {
-            this.entry = entry;
-            this.role = role;
-        }
-
-        LexiconEntry entry() {
-            return entry;
-        }
-
-        Role role() {
-            return role;
-        }
+    /** Finds the cues that cut a text into clauses, before clauses are known. */
+    FoundCues cutting(List<Token> tokens) {
+        return FoundCues.of(cutting.search(tokens));
     }
 
-    /** What was found in one text. */
-    static final class Found {
-
-        private final List<Hit<LexiconEntry>> cues;
-        private final List<Hit<Use>> others;
-
-        private Found(List<Hit<LexiconEntry>> cues, List<Hit<Use>> others) {
-            this.cues = cues;
-            this.others = others;
-        }
-
-        List<Hit<LexiconEntry>> cues() {
-            return cues;
-        }
-
-        /** Returns the cues that have in their clause what they need and nothing that defeats them. */
-        List<Hit<LexiconEntry>> standing(int[] clauseOf) {
-            Set<InClause> needed = new HashSet<>();
-            Set<InClause> defeated = new HashSet<>();
-            for (Hit<Use> hit : others) {
-                Set<InClause> set = hit.value().role() == Role.NEED ? needed : defeated;
-                set.add(new InClause(hit.value().entry().id(), clauseOf[hit.first()]));
-            }
-            return cues.stream()
-                    .filter(hit -> {
-                        var here = new InClause(hit.value().id(), clauseOf[hit.first()]);
-                        return !defeated.contains(here) && (hit.value().needs().isEmpty() || needed.contains(here));
-                    })
-                    .toList();
-        }
-
-        private record InClause(String id, int clause) {}
+    /** Finds the other cues, once it is known which words are verbs and numbers. */
+    FoundCues signalling(List<Token> tokens, List<Set<String>> symbols) {
+        return FoundCues.of(signalling.search(tokens, symbols::get));
     }
 }

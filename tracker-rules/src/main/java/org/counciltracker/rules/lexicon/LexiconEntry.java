@@ -68,6 +68,13 @@ public record LexiconEntry(
         return constant(Modifier.class);
     }
 
+    /** Returns whether the cue cuts clauses, which must be known before anything else is found. */
+    boolean cutsClauses() {
+        return modifier()
+                .filter(modifier -> modifier == Modifier.BREAK || modifier == Modifier.ASIDE)
+                .isPresent();
+    }
+
     private <E extends Enum<E>> Optional<E> constant(Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(kind)) {

@@ -1,22 +1,18 @@
 package org.counciltracker.rules.lexicon;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.counciltracker.assessment.EvidenceField;
-import org.counciltracker.assessment.Quote;
-import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.rules.fact.Signal;
-import org.counciltracker.rules.fact.Tense;
+import org.counciltracker.rules.grammar.VerbGroup;
 import org.counciltracker.text.PhraseAutomaton.Hit;
 import org.counciltracker.text.Token;
 import org.counciltracker.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the signals in a text: cues of the lexicon, with the tense and the negation of their clause.
+ * Reads the signals in a text: cues of the lexicon, with the tense and the negation of their verb, held against what was asked.
  *
  * <p>Of cues that overlap, the one that contains the other is taken, so that "no further action" isn't also "no". Time is
  * linear in the length of the text. This class is immutable and thread-safe.
@@ -92,91 +88,43 @@ public final class SignalReader {
     }
 
     /**
+     * Returns what was asked, made ready to hold answers against.
+     *
+     * @param text what was asked
+     * @return the ask
+     */
+    public Ask ask(String text) {
+        List<Token> tokens = Tokens.of(text);
+        List<VerbGroup> verbs = lexicon.verbs().find(tokens, clauses(tokens).clauseOf());
+        return Ask.of(tokens, verbs, lexicon.topics());
+    }
+
+    /**
      * Reads a text.
      *
      * @param place where it stands
      * @param text the text
+     * @param ask what was asked
      * @return its signals and sentences
      */
-    public Reading read(Place place, String text) {
+    public Reading read(Place place, String text, Ask ask) {
         List<Token> tokens = Tokens.of(text);
-        Lexicon.Found found = lexicon.find(tokens);
+        ClauseCutter clauses = clauses(tokens);
+        List<VerbGroup> verbs = lexicon.verbs().find(tokens, clauses.clauseOf());
+        List<Hit<LexiconEntry>> cues = standing(tokens, clauses, verbs);
+        var maker = new SignalMaker(
+                place, text, tokens, clauses, new VerbIndex(verbs, tokens.size()), lexicon.topics(), ask);
+        return new Reading(maker.signals(cues), tokens, clauses);
+    }
+
+    ClauseCutter clauses(List<Token> tokens) {
+        FoundCues cuts = lexicon.cutting(tokens);
         ClauseCutter plain = ClauseCutter.cut(tokens, List.of());
-        ClauseCutter clauses = ClauseCutter.cut(tokens, found.standing(plain.clauseOf()));
-        Quotations quotations = Quotations.of(text);
-        var mood = new ClauseMood(tokens);
-        var signals = new ArrayList<Signal>();
-        for (Hit<LexiconEntry> cue : withoutContained(found.standing(clauses.clauseOf()))) {
-            mood.enter(clauses.clauseOf()[cue.first()]);
-            SignalKind kind = kindOf(cue.value());
-            if (kind != null) {
-                signals.add(new Signal(
-                        place.item(),
-                        kind,
-                        mood.negates(cue.first()),
-                        cue.value().modifier().isPresent() ? Tense.FUTURE : mood.tense(cue.first()),
-                        clauses.isAside(cue.first())
-                                || quotations.contain(tokens.get(cue.first()).start()),
-                        place.field(),
-                        place.update(),
-                        place.date(),
-                        clauses.sentenceOf(cue.first()),
-                        tokens.get(cue.first()).start(),
-                        cue.value().id(),
-                        clause(place, text, tokens, clauses, cue.first())));
-            }
-            cue.value().modifier().ifPresent(modifier -> mood.met(modifier, cue.last()));
-        }
-        return new Reading(signals, tokens, clauses);
+        return ClauseCutter.cut(tokens, cuts.standing(plain.clauseOf()));
     }
 
-    /** A word of the future is a promise by itself; other modifiers signal nothing. */
-    private static @Nullable SignalKind kindOf(LexiconEntry entry) {
-        boolean future = entry.modifier().filter(Modifier.FUTURE::equals).isPresent();
-        return future ? SignalKind.PROMISED : entry.signal().orElse(null);
-    }
-
-    private static Quote clause(Place place, String text, List<Token> tokens, ClauseCutter clauses, int token) {
-        int first = tokens.get(clauses.first(token)).start();
-        int last = tokens.get(clauses.last(token)).end();
-        int end = last < text.length() && ".!?".indexOf(text.charAt(last)) >= 0 ? last + 1 : last;
-        Integer update = place.update() < 0 ? null : place.update();
-        return new Quote(place.field(), update, first, end, text.substring(first, end));
-    }
-
-    /** Drops the cues that a longer one contains; sorts the others by first word, the longer ones first. */
-    private static List<Hit<LexiconEntry>> withoutContained(List<Hit<LexiconEntry>> cues) {
-        List<Hit<LexiconEntry>> sorted = cues.stream()
-                .sorted(Comparator.<Hit<LexiconEntry>>comparingInt(Hit::first)
-                        .thenComparing(Hit::last, Comparator.reverseOrder()))
-                .toList();
-        var kept = new ArrayList<Hit<LexiconEntry>>();
-        Hit<LexiconEntry> widest = null;
-        for (Hit<LexiconEntry> cue : sorted) {
-            if (standsAlone(cue.value())) {
-                kept.add(cue);
-                continue;
-            }
-            boolean contained = widest != null
-                    && cue.last() <= widest.last()
-                    && cue.last() - cue.first() < widest.last() - widest.first();
-            if (!contained) {
-                kept.add(cue);
-                widest = cue;
-            }
-        }
-        return kept;
-    }
-
-    /**
-     * Returns whether a cue neither hides others nor is hidden: what stands beside the status says nothing of it, and what
-     * cuts clauses ("and will") has done its work.
-     */
-    private static boolean standsAlone(LexiconEntry entry) {
-        boolean beside = entry.signal().filter(SignalKind::standsBesideStatus).isPresent();
-        boolean cuts = entry.modifier()
-                .filter(modifier -> modifier == Modifier.BREAK || modifier == Modifier.ASIDE)
-                .isPresent();
-        return beside || cuts;
+    List<Hit<LexiconEntry>> standing(List<Token> tokens, ClauseCutter clauses, List<VerbGroup> verbs) {
+        return lexicon.signalling(tokens, WordSymbols.of(tokens, verbs, lexicon.verbs()))
+                .standing(clauses.clauseOf());
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeterminismTest {
 
-    private static final Tracker CORPUS = Corpora.tracker("updates-tuning.csv");
+    private static final Tracker CORPUS = Corpora.examples();
 
     private static final AsOf DAY = AsOf.on(LocalDate.of(2023, 5, 20))
             .withMeetings(MeetingCalendar.of(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.counciltracker.rules.pack.RulePack;
+import org.counciltracker.text.PhraseAutomaton.Hit;
 import org.counciltracker.text.Token;
 import org.counciltracker.text.Tokens;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,7 +22,7 @@ class StandardLexiconTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowIsFoundInItsExample() {
-        return STANDARD.lexicon().stream()
+        return withCues()
                 .map(row -> DynamicTest.dynamicTest(
                         row.id(),
                         () -> assertThat(idsIn(row.fires())).as(row.fires()).contains(row.id())));
@@ -29,7 +30,7 @@ class StandardLexiconTest {
 
     @TestFactory
     Stream<DynamicTest> noRowIsFoundInTheExampleThatLooksAlike() {
-        return STANDARD.lexicon().stream()
+        return withCues()
                 .filter(row -> !row.quiet().isEmpty())
                 .map(row -> DynamicTest.dynamicTest(
                         row.id(),
@@ -43,13 +44,19 @@ class StandardLexiconTest {
                 .allSatisfy(row -> assertThat(row.quiet()).as(row.id()).isNotBlank());
     }
 
+    /** Rows of words that count as one have no cues to be found. */
+    private static Stream<LexiconEntry> withCues() {
+        return STANDARD.lexicon().stream().filter(row -> !row.kind().equals(Modifier.SAME.name()));
+    }
+
     private static List<String> idsIn(String text) {
         List<Token> tokens = Tokens.of(text);
-        Lexicon.Found found = LEXICON.find(tokens);
+        var reader = new SignalReader(LEXICON);
         ClauseCutter plain = ClauseCutter.cut(tokens, List.of());
-        ClauseCutter clauses = ClauseCutter.cut(tokens, found.standing(plain.clauseOf()));
-        return found.standing(clauses.clauseOf()).stream()
-                .map(hit -> hit.value().id())
-                .toList();
+        ClauseCutter clauses = reader.clauses(tokens);
+        Stream<Hit<LexiconEntry>> cuts = LEXICON.cutting(tokens).standing(plain.clauseOf()).stream();
+        Stream<Hit<LexiconEntry>> others =
+                reader.standing(tokens, clauses, LEXICON.verbs().find(tokens, clauses.clauseOf())).stream();
+        return Stream.concat(cuts, others).map(hit -> hit.value().id()).toList();
     }
 }

@@ -1,0 +1,88 @@
+package org.counciltracker.rules.internal;
+
+import java.util.List;
+import java.util.Locale;
+import org.counciltracker.assessment.Aspect;
+import org.counciltracker.assessment.Confidence;
+import org.counciltracker.assessment.Decision;
+import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.Thresholds;
+import org.counciltracker.rules.fact.Likeness;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How sure a status is, and why: by its rule, by the evidence that decided, by how many labelled examples in like words agree, and
+ * by what speaks against it.
+ *
+ * @param confidence how sure
+ * @param reason why, in a sentence
+ */
+record Certainty(Confidence confidence, String reason) {
+
+    /** Returns how sure the status of an item is. */
+    static Certainty of(
+            ItemKey item,
+            Verdicts verdicts,
+            @Nullable Likeness likeness,
+            List<String> contradictions,
+            Thresholds thresholds) {
+        Certainty certainty = byWords(item, verdicts, likeness, thresholds);
+        return contradictions.isEmpty() || certainty.confidence() == Confidence.LOW
+                ? certainty
+                : new Certainty(
+                        certainty.confidence().min(Confidence.MEDIUM),
+                        "Something contradicts it: " + contradictions.get(0));
+    }
+
+    private static Certainty byWords(
+            ItemKey item, Verdicts verdicts, @Nullable Likeness likeness, Thresholds thresholds) {
+        Decision status = verdicts.one(item, Aspect.STATUS).orElse(null);
+        if (status == null) {
+            return new Certainty(Confidence.LOW, "No rule gives it a status.");
+        }
+        Decision evidence = verdicts.one(item, Aspect.EVIDENCE).orElse(null);
+        if (status.tie() || evidence != null && evidence.tie()) {
+            return new Certainty(Confidence.LOW, "Two readings weigh the same.");
+        }
+        Confidence byRule =
+                evidence == null ? status.confidence() : status.confidence().min(evidence.confidence());
+        boolean byUpdate = evidence != null
+                && !evidence.winner().evidence().isEmpty()
+                && evidence.winner().rank().update() >= 0;
+        if (likeness == null || !byUpdate) {
+            return new Certainty(
+                    byRule, byRule == Confidence.HIGH ? "Its words are plain." : "It rests on a usual reading.");
+        }
+        int percent = likeness.percent();
+        boolean agreed = status.losers().isEmpty();
+        if (percent >= thresholds.get("likeness.sure")) {
+            return agreed
+                    ? new Certainty(
+                            Confidence.HIGH, "The rules and labelled examples in like words (" + percent + "%) agree.")
+                    : new Certainty(Confidence.MEDIUM, overruled(status, percent));
+        }
+        if (percent >= thresholds.get("likeness.fair")) {
+            return agreed
+                    ? new Certainty(
+                            Confidence.MEDIUM,
+                            "The rules and most labelled examples in like words (" + percent + "%) agree.")
+                    : new Certainty(Confidence.LOW, overruled(status, percent));
+        }
+        return new Certainty(
+                Confidence.LOW,
+                agreed
+                        ? "Labelled examples in like words are divided (" + percent + "% agree)."
+                        : overruled(status, percent));
+    }
+
+    private static String overruled(Decision status, int percent) {
+        String byRule = status.losers()
+                .get(0)
+                .conclusion()
+                .value()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ');
+        return "Taken by rule it would be " + byRule + ", but labelled examples in like words (" + percent
+                + "%) outweigh that.";
+    }
+}
