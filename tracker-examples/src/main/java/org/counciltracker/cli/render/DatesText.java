@@ -53,8 +53,8 @@ final class DatesText {
             LocalDate since = today.minusDays(silent);
             boolean news = item.updates().stream()
                     .filter(update -> !update.isBlank())
-                    .flatMap(update -> update.dates().stream())
-                    .anyMatch(date -> date.last().equals(since) || date.first().equals(since));
+                    .anyMatch(update ->
+                            update.lastSaid(today).filter(since::equals).isPresent());
             lines.line(
                     2,
                     "%s %s, %s%s. %s"

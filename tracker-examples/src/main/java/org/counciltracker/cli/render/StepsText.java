@@ -122,7 +122,7 @@ final class StepsText {
         return several
                 ? ", by \"%s\""
                         .formatted(Wrapping.shortened(
-                                step.proposal().evidence().get(0).quote(), WORDS_SHOWN, 1))
+                                step.proposal().evidence().get(0).words(), WORDS_SHOWN, 1))
                 : "";
     }
 
@@ -189,8 +189,14 @@ final class StepsText {
         return proposal.evidence().stream()
                 .filter(quote -> !ofStatus.contains(quote))
                 .filter(quote -> proposal.evidence().stream().noneMatch(other -> isWithin(quote, other)))
-                .map(quote -> " %s \"%s\"".formatted(where(quote), Wrapping.oneLine(quote.quote())))
+                .map(quote -> " %s \"%s\"%s".formatted(where(quote), Wrapping.oneLine(quote.quote()), source(quote)))
                 .collect(Collectors.joining(","));
+    }
+
+    /** Tells what "as above" stands for. */
+    private static String source(Quote quote) {
+        Quote.Source source = quote.source();
+        return source == null ? "" : " (%s: \"%s\")".formatted(source.reference(), Wrapping.oneLine(source.words()));
     }
 
     private static boolean isWithin(Quote quote, Quote other) {
@@ -209,6 +215,8 @@ final class StepsText {
             case STATUS -> "the status column";
             case SHADING -> "the colour";
             case DUE -> "the due date";
+            case RELATED -> "the related items:";
+            case DEPENDENCIES -> "the dependencies:";
         };
     }
 }

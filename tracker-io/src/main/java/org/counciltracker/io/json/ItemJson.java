@@ -4,9 +4,12 @@ import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Quote;
+import org.counciltracker.model.InheritedCell;
 import org.counciltracker.model.ItemDetails;
+import org.counciltracker.model.LinkCell;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one item: as published, then the verdict on it, then what led to the verdict. */
 final class ItemJson {
@@ -39,11 +42,36 @@ final class ItemJson {
         json.text("agendaItem", item.agendaItem());
         json.text("text", details.text());
         json.texts("responsible", details.responsible());
-        DueJson.write(json, "due", details.due());
+        responsibleInherited(details.inherited().responsible());
+        DueJson.write(json, "due", item);
         json.array("updates", details.updates(), this::update);
         json.text("statedStatus", details.stated().status());
         json.text("statedRag", details.stated().rag());
         json.text("shading", details.stated().shading());
+        links("related", details.links().related());
+        links("dependencies", details.links().dependencies());
+    }
+
+    private void responsibleInherited(@Nullable InheritedCell cell) {
+        if (cell == null) {
+            json.text("responsibleInherited", null);
+        } else {
+            json.object("responsibleInherited", () -> {
+                json.text("text", cell.written());
+                json.text("from", cell.reference());
+            });
+        }
+    }
+
+    private void links(String name, @Nullable LinkCell cell) {
+        if (cell == null) {
+            json.text(name, null);
+        } else {
+            json.object(name, () -> {
+                json.text("text", cell.text());
+                json.texts("references", cell.references());
+            });
+        }
     }
 
     private void update(Update update) {
@@ -77,6 +105,17 @@ final class ItemJson {
         });
     }
 
+    private void inherited(Quote.@Nullable Source source) {
+        if (source == null) {
+            json.text("inherited", null);
+        } else {
+            json.object("inherited", () -> {
+                json.text("from", source.reference());
+                json.text("quote", source.words());
+            });
+        }
+    }
+
     private void evidence(Quote evidence) {
         json.object(() -> {
             json.text("field", evidence.field());
@@ -84,6 +123,7 @@ final class ItemJson {
             json.number("start", evidence.start());
             json.number("end", evidence.end());
             json.text("quote", evidence.quote());
+            inherited(evidence.source());
         });
     }
 }

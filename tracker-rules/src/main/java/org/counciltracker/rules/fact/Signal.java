@@ -75,4 +75,14 @@ public record Signal(
     public Signal withTense(Tense other) {
         return new Signal(item, kind, negated, other, aside, field, update, date, sentence, position, cue, clause);
     }
+
+    /**
+     * Returns this signal as standing in another clause.
+     *
+     * @param other the clause, such as the words "as above" that the signal's own were taken over by
+     * @return the signal, otherwise unchanged
+     */
+    public Signal withClause(Quote other) {
+        return new Signal(item, kind, negated, tense, aside, field, update, date, sentence, position, cue, other);
+    }
 }

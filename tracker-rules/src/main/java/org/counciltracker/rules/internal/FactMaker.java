@@ -11,6 +11,7 @@ import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
+import org.counciltracker.model.InheritedCell;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.Reference;
 import org.counciltracker.model.Tracker;
@@ -62,7 +63,7 @@ final class FactMaker {
             facts.addAll(stated(readSignals(item, EvidenceField.STATUS, status), status));
         }
         if (item.due() != null) {
-            facts.addAll(readSignals(item, EvidenceField.DUE, item.due().text()));
+            addDueSignals(item, item.due().text(), facts);
         }
         List<Integer> replies = replies(item);
         int latest = replies.isEmpty() ? -1 : replies.get(replies.size() - 1);
@@ -89,8 +90,22 @@ final class FactMaker {
                 replies.size()));
         addHeading(item, facts);
         addResponsible(item, facts);
+        facts.addAll(InheritedFacts.of(item));
         times.due(item, lastNews).ifPresent(facts::add);
         times.news(item, lastNews).ifPresent(facts::add);
+    }
+
+    private void addDueSignals(TrackerItem item, String written, List<Object> facts) {
+        InheritedCell above = item.details().inherited().due();
+        if (above == null) {
+            facts.addAll(readSignals(item, EvidenceField.DUE, written));
+        } else {
+            var whole = new Quote(EvidenceField.DUE, null, 0, written.length(), written);
+            readSignals(item, EvidenceField.DUE, above.text()).stream()
+                    .map(signal -> signal.withClause(whole.withSource(
+                            new Quote.Source(above.reference(), signal.clause().quote()))))
+                    .forEach(facts::add);
+        }
     }
 
     private List<Signal> readSignals(TrackerItem item, EvidenceField field, String text) {
@@ -127,20 +142,25 @@ final class FactMaker {
 
     /** Adds the facts of one update, and returns whether it is news. */
     private boolean addReply(TrackerItem item, int index, boolean latest, List<Object> facts) {
-        String text = item.updates().get(index).text();
-        LocalDate date = date(item.updates().get(index));
+        Update update = item.updates().get(index);
+        String text = update.words(asOf.date());
+        LocalDate date = date(update);
+        var written = new WrittenUpdate(update, index);
         Reading reading = reader.read(new Place(item.key(), EvidenceField.UPDATE, index, date), text);
-        facts.addAll(withOneWaitPerSentence(reading.signals()));
+        withOneWaitPerSentence(reading.signals()).stream()
+                .map(signal -> signal.withClause(written.quote(signal.clause())))
+                .forEach(facts::add);
         facts.add(new Reply(
                 item.key(),
                 index,
                 date,
                 latest,
                 reading.sentenceAt(text.length()) + 1,
-                new Quote(EvidenceField.UPDATE, index, 0, text.length(), text)));
+                written.quote(new Quote(EvidenceField.UPDATE, index, 0, text.length(), text))));
         for (Map.Entry<Integer, String> found : mentions.find(text).entrySet()) {
             Reference reference = Reference.of(found.getValue());
             int start = found.getKey();
+            int end = start + found.getValue().length();
             if (!reference.equals(item.reference())) {
                 facts.add(new Mention(
                         item.key(),
@@ -149,12 +169,7 @@ final class FactMaker {
                         date,
                         reading.sentenceAt(start),
                         start,
-                        new Quote(
-                                EvidenceField.UPDATE,
-                                index,
-                                start,
-                                start + found.getValue().length(),
-                                found.getValue())));
+                        written.quote(new Quote(EvidenceField.UPDATE, index, start, end, found.getValue()))));
             }
         }
         return isNews(reading.signals());

@@ -19,6 +19,7 @@ import org.counciltracker.assessment.ChasingLists;
 import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
+import org.counciltracker.links.Inheritance;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.parse.MeetingDues;
@@ -232,8 +233,8 @@ public final class RuleBase {
      * @return the tracker with the verdicts
      */
     public AssessedTracker assess(Tracker tracker, AsOf asOf, Collection<?> given) {
-        Tracker dated = MeetingDues.resolved(tracker, asOf.meetings());
-        return judge(dated, asOf, facts(dated, asOf, given));
+        Tracker read = Inheritance.resolved(MeetingDues.resolved(tracker, asOf.meetings()));
+        return judge(read, asOf, facts(read, asOf, given));
     }
 
     /** Returns all facts that an assessment starts with. */
