@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * <p>This record is immutable and thread-safe.
  *
  * @param text the cell's words, unchanged
- * @param references the items it names, in the order written, none twice; they need not exist
+ * @param references the items it names, in the order written; they need not exist
  */
 public record LinkCell(String text, List<Reference> references) {
 
@@ -18,10 +18,10 @@ public record LinkCell(String text, List<Reference> references) {
      * Copies the references.
      *
      * @param text the cell's words, unchanged
-     * @param references the items it names, in the order written, none twice; they need not exist
+     * @param references the items it names, in the order written; they need not exist
      */
     public LinkCell {
-        references = references.stream().distinct().toList();
+        references = List.copyOf(references);
     }
 
     /**

@@ -30,7 +30,11 @@ public final class LinkCellParser {
      */
     public static LinkCell parse(String cell) {
         return new LinkCell(
-                cell, mentions(cell).stream().map(ReferenceMention::reference).toList());
+                cell,
+                mentions(cell).stream()
+                        .map(ReferenceMention::reference)
+                        .distinct()
+                        .toList());
     }
 
     /**

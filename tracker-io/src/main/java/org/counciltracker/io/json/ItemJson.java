@@ -1,6 +1,9 @@
 package org.counciltracker.io.json;
 
+import java.util.List;
 import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.Conclusion.Finding;
+import org.counciltracker.assessment.Conclusion.IsBlocked;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Quote;
@@ -86,7 +89,25 @@ final class ItemJson {
         FlagsJson.write(json, assessment);
         json.flag("recurring", assessment.recurring());
         json.texts("dependsOn", assessment.dependsOn());
+        json.object("blocked", () -> blocked(assessment.blockedBy()));
         json.texts("contradictions", assessment.contradictions());
+        json.array("findings", assessment.findings(), this::finding);
+    }
+
+    private void blocked(List<IsBlocked> by) {
+        json.flag("is", !by.isEmpty());
+        json.texts(
+                "by", by.stream().filter(IsBlocked::direct).map(IsBlocked::by).toList());
+        json.texts(
+                "inTheEnd",
+                by.stream().filter(IsBlocked::last).map(IsBlocked::by).toList());
+    }
+
+    private void finding(Finding finding) {
+        json.object(() -> {
+            json.text("kind", finding.kind());
+            json.text("message", finding.message());
+        });
     }
 
     private void step(ExplanationStep step) {

@@ -288,6 +288,10 @@ public final class AnyAssessedTracker {
                 Arbitraries.just(new Conclusion.Recurs()),
                 Arbitraries.of(Timeliness.class).map(timeliness -> new Conclusion.IsTimely(timeliness, 1)),
                 Arbitraries.just(new Conclusion.IsStale()),
+                Combinators.combine(REFERENCE, Arbitraries.of(true, false))
+                        .as((by, direct) -> new Conclusion.IsBlocked(by, direct, !direct)),
+                TEXT.map(text -> new Conclusion.Finding("KIND", text)),
+                TEXT.map(reason -> new Conclusion.HasReason(null, reason)),
                 Arbitraries.of(RagRating.class).map(Conclusion.IsRated::new),
                 TEXT.map(reason -> new Conclusion.IsChased(null, ChaseLevel.CHASER, reason)));
     }

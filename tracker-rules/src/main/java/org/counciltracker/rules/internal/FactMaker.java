@@ -38,13 +38,16 @@ final class FactMaker {
     private final AsOf asOf;
     private final SignalReader reader;
     private final MentionFinder mentions;
+    private final LinkFacts links;
     private final TimeFacts times;
 
     FactMaker(Tracker tracker, AsOf asOf, SignalReader reader) {
         this.tracker = tracker;
         this.asOf = asOf;
         this.reader = reader;
-        this.mentions = MentionFinder.of(MentionFinder.stated(tracker.items()));
+        List<Reference> stated = MentionFinder.stated(tracker.items());
+        this.mentions = MentionFinder.of(stated);
+        this.links = new LinkFacts(stated, mentions);
         this.times = new TimeFacts(asOf);
     }
 
@@ -57,6 +60,7 @@ final class FactMaker {
     }
 
     private void addFacts(TrackerItem item, int ordinal, List<Object> facts) {
+        int first = facts.size();
         facts.addAll(readSignals(item, EvidenceField.TEXT, item.text()));
         String status = item.details().stated().status();
         if (status != null) {
@@ -91,6 +95,8 @@ final class FactMaker {
         addHeading(item, facts);
         addResponsible(item, facts);
         facts.addAll(InheritedFacts.of(item));
+        facts.addAll(links.linked(item));
+        facts.addAll(links.unheld(item, facts.subList(first, facts.size())));
         times.due(item, lastNews).ifPresent(facts::add);
         times.news(item, lastNews).ifPresent(facts::add);
     }

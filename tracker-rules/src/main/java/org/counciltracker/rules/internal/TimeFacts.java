@@ -11,6 +11,7 @@ import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.MeetingCalendar;
 import org.counciltracker.model.DueDate;
 import org.counciltracker.model.DueWindow;
+import org.counciltracker.model.InheritedCell;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.RecurringDue;
 import org.counciltracker.model.TrackerItem;
@@ -38,8 +39,11 @@ final class TimeFacts {
         PartialDate raised = item.meeting();
         boolean beforeRaised = raised != null
                 && last.filter(day -> day.isBefore(raised.first())).isPresent();
-        Quote words = new Quote(EvidenceField.DUE, null, 0, due.text().length(), due.text());
-        return Optional.of(new Due(item.key(), last.isPresent(), late, -late, beforeRaised, due, words));
+        InheritedCell above = item.details().inherited().due();
+        Quote words = new Quote(EvidenceField.DUE, null, 0, due.text().length(), due.text())
+                .withSource(above == null ? null : new Quote.Source(above.reference(), above.text()));
+        return Optional.of(
+                new Due(item.key(), last.isPresent(), late, -late, beforeRaised, due, words, last.orElse(null)));
     }
 
     /**
