@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.Quote;
@@ -14,6 +16,7 @@ import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.InheritedCell;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.Reference;
+import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
@@ -26,6 +29,7 @@ import org.counciltracker.rules.fact.Reply;
 import org.counciltracker.rules.fact.Responsible;
 import org.counciltracker.rules.fact.Signal;
 import org.counciltracker.rules.fact.Tense;
+import org.counciltracker.rules.internal.SameWordsFinder.Said;
 import org.counciltracker.rules.lexicon.SignalReader;
 import org.counciltracker.rules.lexicon.SignalReader.Place;
 import org.counciltracker.rules.lexicon.SignalReader.Reading;
@@ -40,8 +44,10 @@ final class FactMaker {
     private final MentionFinder mentions;
     private final LinkFacts links;
     private final TimeFacts times;
+    private final SameWordsFinder sameWords;
+    private final SlipFacts slips;
 
-    FactMaker(Tracker tracker, AsOf asOf, SignalReader reader) {
+    FactMaker(Tracker tracker, AsOf asOf, SignalReader reader, Thresholds thresholds) {
         this.tracker = tracker;
         this.asOf = asOf;
         this.reader = reader;
@@ -49,6 +55,8 @@ final class FactMaker {
         this.mentions = MentionFinder.of(stated);
         this.links = new LinkFacts(stated, mentions);
         this.times = new TimeFacts(asOf);
+        this.sameWords = new SameWordsFinder(thresholds);
+        this.slips = new SlipFacts(asOf);
     }
 
     List<Object> facts() {
@@ -72,12 +80,16 @@ final class FactMaker {
         List<Integer> replies = replies(item);
         int latest = replies.isEmpty() ? -1 : replies.get(replies.size() - 1);
         LocalDate lastNews = null;
+        var news = new ArrayList<Said>();
         for (int index : replies) {
-            LocalDate date = date(item.updates().get(index));
-            if (addReply(item, index, index == latest, facts) && date != null) {
-                lastNews = date;
+            Said said = addReply(item, index, index == latest, facts);
+            if (said != null) {
+                news.add(said);
+                lastNews = said.reply().date() == null ? lastNews : said.reply().date();
             }
         }
+        sameWords.find(item, news).ifPresent(facts::add);
+        facts.addAll(slips.of(item, news));
         for (int index = 0; index < item.updates().size(); index++) {
             addDates(item, index, item.updates().get(index), facts);
         }
@@ -146,8 +158,8 @@ final class FactMaker {
                 .toList();
     }
 
-    /** Adds the facts of one update, and returns whether it is news. */
-    private boolean addReply(TrackerItem item, int index, boolean latest, List<Object> facts) {
+    /** Adds the facts of one update, and returns what it says, or null where that is no news. */
+    private @Nullable Said addReply(TrackerItem item, int index, boolean latest, List<Object> facts) {
         Update update = item.updates().get(index);
         String text = update.words(asOf.date());
         LocalDate date = date(update);
@@ -156,13 +168,14 @@ final class FactMaker {
         withOneWaitPerSentence(reading.signals()).stream()
                 .map(signal -> signal.withClause(written.quote(signal.clause())))
                 .forEach(facts::add);
-        facts.add(new Reply(
+        var reply = new Reply(
                 item.key(),
                 index,
                 date,
                 latest,
                 reading.sentenceAt(text.length()) + 1,
-                written.quote(new Quote(EvidenceField.UPDATE, index, 0, text.length(), text))));
+                written.quote(new Quote(EvidenceField.UPDATE, index, 0, text.length(), text)));
+        facts.add(reply);
         for (Map.Entry<Integer, String> found : mentions.find(text).entrySet()) {
             Reference reference = Reference.of(found.getValue());
             int start = found.getKey();
@@ -178,7 +191,15 @@ final class FactMaker {
                         written.quote(new Quote(EvidenceField.UPDATE, index, start, end, found.getValue()))));
             }
         }
-        return isNews(reading.signals());
+        return isNews(reading.signals()) ? new Said(reply, text, senses(reading.signals())) : null;
+    }
+
+    /** Returns what signals make of words, whatever words these are. */
+    private static Set<List<Object>> senses(List<Signal> signals) {
+        return signals.stream()
+                .filter(signal -> !signal.isBeside())
+                .map(signal -> List.<Object>of(signal.kind(), signal.negated(), signal.tense()))
+                .collect(Collectors.toSet());
     }
 
     /** What stands beside the status, such as a word that asks for an answer, makes no news of "no update". */
