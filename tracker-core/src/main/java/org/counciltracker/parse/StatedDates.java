@@ -2,7 +2,6 @@ package org.counciltracker.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,12 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatedDates {
 
-    private static final Pattern PHRASES = Resources.lines("new-date-words.csv").stream()
-            .map(StatedDates::pattern)
-            .collect(Collectors.collectingAndThen(
-                    Collectors.joining("|"),
-                    all -> Pattern.compile(
-                            "(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE)));
+    private static final Pattern PHRASES = WordPattern.wholeWords(
+            Resources.lines("new-date-words.csv").stream().map(WordPattern::of).collect(Collectors.joining("|")));
 
     private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0]+");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?!\\d)");
@@ -119,14 +114,5 @@ public final class StatedDates {
             count++;
         }
         return count;
-    }
-
-    /** Turns a line of the word list into a pattern: words in their order, any of those that bars part. */
-    private static String pattern(String line) {
-        return Arrays.stream(line.split(" ", -1))
-                .map(word -> Arrays.stream(word.split("\\|", -1))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?:", ")")))
-                .collect(Collectors.joining("[\\s\\u00a0]+"));
     }
 }

@@ -54,7 +54,7 @@ final class FactMaker {
         List<Reference> stated = MentionFinder.stated(tracker.items());
         this.mentions = MentionFinder.of(stated);
         this.links = new LinkFacts(stated, mentions);
-        this.times = new TimeFacts(asOf);
+        this.times = new TimeFacts(asOf, thresholds);
         this.sameWords = new SameWordsFinder(thresholds);
         this.slips = new SlipFacts(asOf);
     }
@@ -109,7 +109,7 @@ final class FactMaker {
         facts.addAll(InheritedFacts.of(item));
         facts.addAll(links.linked(item));
         facts.addAll(links.unheld(item, facts.subList(first, facts.size())));
-        times.due(item, lastNews).ifPresent(facts::add);
+        facts.addAll(times.due(item, lastNews));
         times.news(item, lastNews).ifPresent(facts::add);
     }
 

@@ -17,8 +17,7 @@ final class SameWordsFinder {
     private final int percent;
 
     SameWordsFinder(Thresholds thresholds) {
-        // A pack of a test may come without a policy.
-        this.percent = thresholds.getOrDefault("stale.same-words.percent", ALL);
+        this.percent = thresholds.get("stale.same-words.percent");
     }
 
     /**
