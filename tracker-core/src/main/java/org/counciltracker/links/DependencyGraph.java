@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class DependencyGraph {
 
     /** How many items one item is said to wait on, the nearest; a chain is rarely longer than three. */
-    public static final int MOST_WAITS = 50;
+    public static final int MOST_WAITS = 20;
 
     private final ImmutableGraph<ItemKey> graph;
     private final Map<ItemKey, Integer> order;

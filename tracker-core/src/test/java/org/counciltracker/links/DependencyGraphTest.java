@@ -71,7 +71,7 @@ class DependencyGraphTest {
         List<Wait> waits = DependencyGraph.of(chain).waits(key("I0"));
 
         assertThat(waits).hasSize(DependencyGraph.MOST_WAITS);
-        assertThat(waits.get(49).on()).isEqualTo(key("I50"));
+        assertThat(waits.get(19).on()).isEqualTo(key("I20"));
     }
 
     @Property(seed = "20261122")

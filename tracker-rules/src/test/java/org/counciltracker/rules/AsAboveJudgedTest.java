@@ -119,6 +119,21 @@ class AsAboveJudgedTest {
         assertThat(TestTrackers.of(assessed, "H2/24").dependsOn()).containsExactly(Reference.of("H3/24"));
     }
 
+    @Test
+    void theOutlookKeepsWhatStandsAbove() {
+        Recommendation above = item("H1/24", "Mend the pier.")
+                .update("2024-04-01", "Work is under way.")
+                .build();
+        Recommendation below =
+                item("H2/24", "Mend the slipway.").update(AS_ABOVE).build();
+
+        Outlook outlook =
+                Outlook.of(RulesEngine.standard(), TestTrackers.of(above, below), on("2024-05-20"), below.key());
+
+        // 121 days after the words above, which are all the news there is.
+        assertThat(outlook.turns()).extracting(turn -> turn.day().toString()).containsExactly("2024-07-31");
+    }
+
     private static AssessedTracker assess(Recommendation.Builder... items) {
         Recommendation[] built = new Recommendation[items.length];
         for (int i = 0; i < items.length; i++) {

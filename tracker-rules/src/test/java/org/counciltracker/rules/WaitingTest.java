@@ -14,6 +14,7 @@ import org.counciltracker.assessment.Conclusion.Finding;
 import org.counciltracker.assessment.Conclusion.IsBlocked;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.Proposal;
+import org.counciltracker.links.DependencyGraph;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.LinkCell;
 import org.counciltracker.model.Links;
@@ -212,6 +213,20 @@ class WaitingTest {
 
         assertThat(outlook.turns()).extracting(turn -> turn.day().toString()).startsWith("2024-08-04");
         assertThat(outlook.turns().get(0).assessment().status()).isEqualTo(Status.IN_PROGRESS);
+    }
+
+    @Test
+    void aLongCircleIsToldAsFarAsItsNearestItems() {
+        int length = 1000;
+        Recommendation.Builder[] chain = new Recommendation.Builder[length];
+        for (int i = 0; i < length; i++) {
+            chain[i] = item("H%s/24".formatted(i)).links(waitsOn("H%s/24".formatted((i + 1) % length)));
+        }
+
+        AssessedTracker assessed = assess(chain);
+
+        assertThat(TestTrackers.of(assessed, "H0/24").blockedBy()).hasSize(DependencyGraph.MOST_WAITS);
+        assertThat(TestTrackers.of(assessed, "H0/24").findings()).hasSize(1);
     }
 
     private static Recommendation.Builder item(String reference) {

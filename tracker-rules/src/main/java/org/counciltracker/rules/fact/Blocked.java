@@ -8,7 +8,7 @@ import org.counciltracker.model.Reference;
 /**
  * An open item waits on another that is open too, by itself or through others that are open. From the status stage on.
  *
- * <p>An item has one such fact for each of the nearest fifty items that it waits on. This record is immutable and thread-safe.
+ * <p>An item has one such fact for each of the nearest twenty items that it waits on. This record is immutable and thread-safe.
  *
  * @param item the item that waits
  * @param by the item waited on
