@@ -20,10 +20,16 @@ public enum Aspect {
     TIMELINESS("timeliness", false),
     /** That there is no news of it. */
     STALE("stale", false),
+    /** That what it waits on is still open. */
+    BLOCKED("blocked", true),
+    /** What a clerk wants to know of it, beside all that. */
+    FINDING("finding", true),
     /** The rating. */
     RAG("rag", false),
     /** Who is to be chased for it. */
-    CHASE("chase", true);
+    CHASE("chase", true),
+    /** What else is told to those who are chased for it. */
+    CHASE_REASON("chaseReason", true);
 
     private final String label;
     private final boolean several;

@@ -83,6 +83,34 @@ public record Assessment(
                 .toList();
     }
 
+    /**
+     * Returns what is to be known of the item beside its verdict, such as a slip that is passed on to it.
+     *
+     * @return what rules found, in the order of the explanation
+     */
+    public List<Conclusion.Finding> findings() {
+        return decided(Aspect.FINDING, Conclusion.Finding.class);
+    }
+
+    /**
+     * Returns what the item waits on that is still open, by itself and through others.
+     *
+     * @return what rules found, sorted by reference
+     */
+    public List<Conclusion.IsBlocked> blockedBy() {
+        return decided(Aspect.BLOCKED, Conclusion.IsBlocked.class);
+    }
+
+    private <C extends Conclusion> List<C> decided(Aspect aspect, Class<C> type) {
+        return steps(aspect).stream()
+                .filter(ExplanationStep::decided)
+                .map(step -> step.proposal().conclusion())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .distinct()
+                .toList();
+    }
+
     /** Returns the verdict on one line, such as {@code R13/22: IN_PROGRESS (HIGH), AMBER, due -, stale 105 days}. */
     @Override
     public String toString() {

@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.counciltracker.assessment.Conclusion.HasReason;
 import org.counciltracker.assessment.Conclusion.IsChased;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.ResponsibleParty;
@@ -57,8 +60,17 @@ public final class ChasingLists {
     }
 
     private static Chase chase(Assessment assessment, List<IsChased> settled, AsOf asOf) {
-        List<String> reasons =
-                settled.stream().map(IsChased::reason).distinct().sorted().toList();
+        Stream<String> more = assessment.explanation().stream()
+                .filter(ExplanationStep::decided)
+                .map(step -> step.proposal().conclusion())
+                .filter(HasReason.class::isInstance)
+                .map(HasReason.class::cast)
+                .filter(told -> Objects.equals(told.party(), settled.get(0).party()))
+                .map(HasReason::reason);
+        List<String> reasons = Stream.concat(settled.stream().map(IsChased::reason), more)
+                .distinct()
+                .sorted()
+                .toList();
         Update lastReceived =
                 LastReceived.of(assessment.item().updates(), asOf.date()).orElse(null);
         return new Chase(assessment, settled.get(0).level(), reasons, lastReceived);

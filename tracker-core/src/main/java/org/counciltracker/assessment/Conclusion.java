@@ -206,6 +206,48 @@ public sealed interface Conclusion {
     }
 
     /**
+     * The item can't go on before another is done.
+     *
+     * @param by the other item
+     * @param direct whether the item waits on it directly, rather than through others
+     * @param last whether the other waits on nothing itself, so that it is what holds all up in the end
+     */
+    record IsBlocked(Reference by, boolean direct, boolean last) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.BLOCKED;
+        }
+
+        @Override
+        public String value() {
+            return by.toString();
+        }
+
+        @Override
+        public String slot() {
+            return aspect().label() + ":" + by.canonical();
+        }
+    }
+
+    /**
+     * There is something about the item that a clerk wants to know. It changes nothing else.
+     *
+     * @param kind what kind of thing, in capitals, such as {@code SLIP_PASSED_ON}; packs may have their own
+     * @param message what, for people, as a sentence
+     */
+    record Finding(String kind, String message) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.FINDING;
+        }
+
+        @Override
+        public String value() {
+            return message;
+        }
+    }
+
+    /**
      * The item has a rating.
      *
      * @param rating the rating
@@ -243,6 +285,29 @@ public sealed interface Conclusion {
         @Override
         public String slot() {
             return aspect().label() + ":" + (party == null ? "" : party.name());
+        }
+    }
+
+    /**
+     * A party that is chased for the item is told something else, at whatever level. A party that isn't chased is told nothing.
+     *
+     * @param party the party, or null where the item names none
+     * @param reason what, for people, as a sentence
+     */
+    record HasReason(@Nullable ResponsibleParty party, String reason) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.CHASE_REASON;
+        }
+
+        @Override
+        public String value() {
+            return reason;
+        }
+
+        @Override
+        public String slot() {
+            return aspect().label() + ":" + (party == null ? "" : party.name()) + ":" + reason;
         }
     }
 }

@@ -13,5 +13,9 @@ public enum EvidenceField {
     /** The colour. */
     SHADING,
     /** The words of the due cell. */
-    DUE
+    DUE,
+    /** The words of a column that names related items. */
+    RELATED,
+    /** The words of a column that names what the item waits on. */
+    DEPENDENCIES
 }

@@ -35,10 +35,8 @@ public final class LastReceived {
 
     /** Returns the update with the dates up to a day only. */
     private static Update upTo(LocalDate asOf, Update update) {
-        return new Update(
-                update.dates().stream()
-                        .filter(date -> !date.first().isAfter(asOf))
-                        .toList(),
-                update.text());
+        return update.withDates(update.dates().stream()
+                .filter(date -> !date.first().isAfter(asOf))
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.counciltracker.assessment;
 
+import org.counciltracker.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param start the offset of the first character in the field, in UTF-16 units
  * @param end the offset after the last character
  * @param quote the words between the two
+ * @param source the words of another cell that these stand for, where they say no more than "as above"; or null
  */
-public record Quote(EvidenceField field, @Nullable Integer index, int start, int end, String quote) {
+public record Quote(
+        EvidenceField field,
+        @Nullable Integer index,
+        int start,
+        int end,
+        String quote,
+        @Nullable Source source) {
 
     /**
      * Checks that the quote is as long as its place says.
@@ -23,6 +31,7 @@ public record Quote(EvidenceField field, @Nullable Integer index, int start, int
      * @param start the offset of the first character in the field, in UTF-16 units
      * @param end the offset after the last character
      * @param quote the words between the two
+     * @param source the words of another cell that these stand for, where they say no more than "as above"; or null
      * @throws IllegalArgumentException if {@code end - start} isn't the length of {@code quote}
      */
     public Quote {
@@ -31,4 +40,45 @@ public record Quote(EvidenceField field, @Nullable Integer index, int start, int
                     "start (%s) and end (%s) must enclose quote (%s).".formatted(start, end, quote));
         }
     }
+
+    /**
+     * Creates a quote of words that speak for themselves.
+     *
+     * @param field the field quoted
+     * @param index the index of the update quoted, null for other fields
+     * @param start the offset of the first character in the field, in UTF-16 units
+     * @param end the offset after the last character
+     * @param quote the words between the two
+     * @throws IllegalArgumentException if {@code end - start} isn't the length of {@code quote}
+     */
+    public Quote(EvidenceField field, @Nullable Integer index, int start, int end, String quote) {
+        this(field, index, start, end, quote, null);
+    }
+
+    /**
+     * Returns this quote as standing for words of another cell.
+     *
+     * @param words the words, and where they stand; or null
+     * @return the quote, otherwise unchanged
+     */
+    public Quote withSource(@Nullable Source words) {
+        return new Quote(field, index, start, end, quote, words);
+    }
+
+    /**
+     * Returns the words that count.
+     *
+     * @return the quote, or the words that it stands for
+     */
+    public String words() {
+        return source == null ? quote : source.words();
+    }
+
+    /**
+     * Words that "as above" stands for.
+     *
+     * @param reference the item at which they stand
+     * @param words the words themselves
+     */
+    public record Source(Reference reference, String words) {}
 }

@@ -24,6 +24,7 @@ public abstract sealed class ItemBuilder<B extends ItemBuilder<B>> permits Recom
     private @Nullable DueDate due;
     private final List<Update> updates = new ArrayList<>();
     private Stated stated = Stated.NOTHING;
+    private Links links = Links.NONE;
 
     ItemBuilder(String reference) {
         this.reference = Reference.of(reference);
@@ -177,8 +178,32 @@ public abstract sealed class ItemBuilder<B extends ItemBuilder<B>> permits Recom
         return self();
     }
 
+    /**
+     * Sets what columns say of ties to other items; nothing unless set.
+     *
+     * @param ties the related items, and those it waits on
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public B links(Links ties) {
+        this.links = ties;
+        return self();
+    }
+
     final ItemDetails details() {
         return new ItemDetails(
-                key, reference, referenceDerived, place, section, priority, text, responsible, due, updates, stated);
+                key,
+                reference,
+                referenceDerived,
+                place,
+                section,
+                priority,
+                text,
+                responsible,
+                due,
+                updates,
+                stated,
+                links,
+                InheritedCells.NONE);
     }
 }

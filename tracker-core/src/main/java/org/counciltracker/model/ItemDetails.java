@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the due date, or null where the tracker has no such cell
  * @param updates the updates in the order written
  * @param stated what the document itself says of the item's standing
+ * @param links what columns say of its ties to other items
+ * @param inherited which of its cells say "as above", and what they take over
  */
 public record ItemDetails(
         ItemKey key,
@@ -32,7 +34,9 @@ public record ItemDetails(
         List<ResponsibleParty> responsible,
         @Nullable DueDate due,
         List<Update> updates,
-        Stated stated) {
+        Stated stated,
+        Links links,
+        InheritedCells inherited) {
 
     /**
      * Copies the lists.
@@ -48,10 +52,55 @@ public record ItemDetails(
      * @param due the due date, or null where the tracker has no such cell
      * @param updates the updates in the order written
      * @param stated what the document itself says of the item's standing
+     * @param links what columns say of its ties to other items
+     * @param inherited which of its cells say "as above", and what they take over
      */
     public ItemDetails {
         responsible = List.copyOf(responsible);
         updates = List.copyOf(updates);
+    }
+
+    /**
+     * Creates the details of an item without ties in columns, whose cells speak for themselves.
+     *
+     * @param key names the item within its tracker
+     * @param reference the reference as written, or one derived from the item's place
+     * @param referenceDerived whether the document gave no reference
+     * @param place where the item stands in its source, such as {@code line 62}
+     * @param section the part of the tracker that it stands in, or null where parts mean nothing
+     * @param priority the plan's priority or the urgency written beside it, or null
+     * @param text what was asked
+     * @param responsible those who are to answer, in the order written
+     * @param due the due date, or null where the tracker has no such cell
+     * @param updates the updates in the order written
+     * @param stated what the document itself says of the item's standing
+     */
+    public ItemDetails(
+            ItemKey key,
+            Reference reference,
+            boolean referenceDerived,
+            String place,
+            @Nullable Section section,
+            @Nullable String priority,
+            String text,
+            List<ResponsibleParty> responsible,
+            @Nullable DueDate due,
+            List<Update> updates,
+            Stated stated) {
+        this(
+                key,
+                reference,
+                referenceDerived,
+                place,
+                section,
+                priority,
+                text,
+                responsible,
+                due,
+                updates,
+                stated,
+                Links.NONE,
+                InheritedCells.NONE);
     }
 
     /**
@@ -62,7 +111,19 @@ public record ItemDetails(
      */
     public ItemDetails withKey(ItemKey newKey) {
         return new ItemDetails(
-                newKey, reference, referenceDerived, place, section, priority, text, responsible, due, updates, stated);
+                newKey,
+                reference,
+                referenceDerived,
+                place,
+                section,
+                priority,
+                text,
+                responsible,
+                due,
+                updates,
+                stated,
+                links,
+                inherited);
     }
 
     /**
@@ -73,7 +134,19 @@ public record ItemDetails(
      */
     public ItemDetails withUpdates(List<Update> newUpdates) {
         return new ItemDetails(
-                key, reference, referenceDerived, place, section, priority, text, responsible, due, newUpdates, stated);
+                key,
+                reference,
+                referenceDerived,
+                place,
+                section,
+                priority,
+                text,
+                responsible,
+                due,
+                newUpdates,
+                stated,
+                links,
+                inherited);
     }
 
     /**
@@ -84,7 +157,19 @@ public record ItemDetails(
      */
     public ItemDetails withDue(@Nullable DueDate newDue) {
         return new ItemDetails(
-                key, reference, referenceDerived, place, section, priority, text, responsible, newDue, updates, stated);
+                key,
+                reference,
+                referenceDerived,
+                place,
+                section,
+                priority,
+                text,
+                responsible,
+                newDue,
+                updates,
+                stated,
+                links,
+                inherited);
     }
 
     /**
@@ -95,7 +180,65 @@ public record ItemDetails(
      */
     public ItemDetails withResponsible(List<ResponsibleParty> parties) {
         return new ItemDetails(
-                key, reference, referenceDerived, place, section, priority, text, parties, due, updates, stated);
+                key,
+                reference,
+                referenceDerived,
+                place,
+                section,
+                priority,
+                text,
+                parties,
+                due,
+                updates,
+                stated,
+                links,
+                inherited);
+    }
+
+    /**
+     * Returns these details with other ties to other items.
+     *
+     * @param newLinks what columns say of them
+     * @return the details, otherwise unchanged
+     */
+    public ItemDetails withLinks(Links newLinks) {
+        return new ItemDetails(
+                key,
+                reference,
+                referenceDerived,
+                place,
+                section,
+                priority,
+                text,
+                responsible,
+                due,
+                updates,
+                stated,
+                newLinks,
+                inherited);
+    }
+
+    /**
+     * Returns these details with other cells that say "as above".
+     *
+     * @param newInherited which of its cells do, and what they take over
+     * @return the details, otherwise unchanged
+     */
+    public ItemDetails withInherited(InheritedCells newInherited) {
+        return new ItemDetails(
+                key,
+                reference,
+                referenceDerived,
+                place,
+                section,
+                priority,
+                text,
+                responsible,
+                due,
+                updates,
+                stated,
+                links,
+                newInherited);
     }
 
     /** Returns the details on one line, such as {@code R5/22: "To share the …" [OPCC], due May 2023, updates 2}. */

@@ -1,28 +1,65 @@
 package org.counciltracker.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of an item's updates: what was said, and the dates it was said on.
  *
  * <p>Several dates before one statement mean that it was re-affirmed on each. An entry without words is a slot that
- * somebody left blank. This record is immutable and thread-safe.
+ * somebody left blank. One that says "as above" keeps those words, and beside them what it takes over; where it has no date of
+ * its own, it has the dates of that. This record is immutable and thread-safe.
  *
  * @param dates the dates as written, in the order written; empty where the entry has none
- * @param text the words, without the dates that open the entry; empty for a blank slot
+ * @param text the words as written, without the dates that open the entry; empty for a blank slot
+ * @param inherited what words such as "as above" take over, or null where the entry speaks for itself
  */
-public record Update(List<PartialDate> dates, String text) {
+public record Update(
+        List<PartialDate> dates, String text, @Nullable Inherited inherited) {
 
     /**
      * Copies the dates.
      *
      * @param dates the dates as written, in the order written; empty where the entry has none
-     * @param text the words, without the dates that open the entry; empty for a blank slot
+     * @param text the words as written, without the dates that open the entry; empty for a blank slot
+     * @param inherited what words such as "as above" take over, or null where the entry speaks for itself
      */
     public Update {
         dates = List.copyOf(dates);
+    }
+
+    /**
+     * Creates an update that speaks for itself.
+     *
+     * @param dates the dates as written, in the order written; empty where the entry has none
+     * @param text the words, without the dates that open the entry; empty for a blank slot
+     */
+    public Update(List<PartialDate> dates, String text) {
+        this(dates, text, null);
+    }
+
+    /**
+     * Returns this update with other dates.
+     *
+     * @param newDates the dates
+     * @return the update, otherwise unchanged
+     */
+    public Update withDates(List<PartialDate> newDates) {
+        return new Update(newDates, text, inherited);
+    }
+
+    /**
+     * Returns this update with what its words take over.
+     *
+     * @param from what that is, or null
+     * @return the update, otherwise unchanged
+     */
+    public Update withInherited(@Nullable Inherited from) {
+        return new Update(dates, text, from);
     }
 
     /**
@@ -45,26 +82,53 @@ public record Update(List<PartialDate> dates, String text) {
 
     /**
      * Returns whether this had been said by a day. An entry re-affirmed on several dates counts from the first of them on, and
-     * one without a date always.
+     * one without a date always, unless it takes over words that have one.
      *
      * @param day the day, itself included
      * @return false where all dates are later
      */
     public boolean isKnownOn(LocalDate day) {
+        if (dates.isEmpty() && inherited != null) {
+            return inherited.updates().stream().anyMatch(update -> update.isKnownOn(day));
+        }
         return dates.isEmpty() || dates.stream().anyMatch(date -> !date.first().isAfter(day));
     }
 
     /**
      * Returns the day that this was last said on, as known on some day. A month counts by its last day, but never by one that
-     * is yet to come.
+     * is yet to come. An entry without a date was said when the words were that it takes over.
      *
      * @param day the day looked back from, itself included
      * @return the last of its dates up to that day, or empty where it has none
      */
     public Optional<LocalDate> lastSaid(LocalDate day) {
+        if (dates.isEmpty() && inherited != null) {
+            return inherited.updates().stream()
+                    .flatMap(update -> update.lastSaid(day).stream())
+                    .max(Comparator.naturalOrder());
+        }
         return dates.stream()
                 .filter(date -> !date.first().isAfter(day))
                 .max(PartialDate::compareTo)
                 .map(date -> date.last().isAfter(day) ? day : date.last());
+    }
+
+    /**
+     * Returns what this says: its own words, or those it takes over as far as they had been said by a day, by their dates,
+     * those without a date first.
+     *
+     * @param day the day, itself included
+     * @return the words, paragraphs parted by line breaks
+     */
+    public String words(LocalDate day) {
+        if (inherited == null) {
+            return text;
+        }
+        return inherited.updates().stream()
+                .filter(update -> update.isKnownOn(day))
+                .sorted(Comparator.comparing(
+                        update -> update.lastSaid(day).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(Update::text)
+                .collect(Collectors.joining("\n"));
     }
 }

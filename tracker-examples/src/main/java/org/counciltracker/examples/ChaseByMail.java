@@ -64,6 +64,8 @@ public final class ChaseByMail {
                         head,
                         chase.item().text(),
                         String.join(" ", chase.reasons()),
-                        last == null ? "nothing yet" : "%s (%s)".formatted(last.text(), Wording.dates(last.dates())));
+                        last == null
+                                ? "nothing yet"
+                                : "%s (%s)".formatted(Wording.words(last), Wording.dates(last.dates())));
     }
 }

@@ -126,6 +126,7 @@ class JavadocTest {
                 import org.counciltracker.io.json.*;
                 import org.counciltracker.io.markdown.*;
                 import org.counciltracker.io.parties.*;
+                import org.counciltracker.links.*;
                 import org.counciltracker.model.*;
                 import org.counciltracker.parse.*;
                 import org.counciltracker.parties.*;

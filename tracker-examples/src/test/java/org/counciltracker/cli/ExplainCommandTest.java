@@ -53,6 +53,33 @@ class ExplainCommandTest {
     }
 
     @Test
+    void tellsWhatAnItemWaitsOnAndWhatItTakesOverFromTheOneAbove() throws IOException {
+        Files.writeString(folder.resolve("kiosk.csv"), """
+                Ref,Action,Owner,Due,Depends on,Links to other actions,Update
+                K1/24,Survey the ground.,Surveyor,April 2024,,,10/04/24 - Drafting has begun.
+                K2/24,Sign the lease.,Legal,June 2024,K1/24,See K3/24,10/04/24 - Work is under way.
+                K3/24,Let the kiosk.,Ditto,As above,K2/24,,As above.
+                """);
+
+        CliRun run = CliRun.in(
+                folder, new Terminal(200, false, false), "explain", "kiosk.csv", "K3/24", "--as-of=2024-05-20");
+        CliRun related = CliRun.in(
+                folder, new Terminal(200, false, false), "explain", "kiosk.csv", "K2/24", "--as-of=2024-05-20");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Asked of Legal (\"Ditto\": as for K2/24)\n")
+                .contains("which takes over, from K2/24: Work is under way.\n")
+                .contains("by update 1 \"As above.\" (K2/24: \"Work is under way.\")\n")
+                .contains("Due \"As above\": 1 June 2024 to 30 June 2024 (as for K2/24, \"June 2024\": the month)\n")
+                .contains("Still open: K1/24, K2/24\n")
+                .contains("In the end it is held up by K1/24\n")
+                .contains(
+                        "It is due by 30 June 2024 and waits on K1/24 (by way of K2/24), which was due by 30 April 2024 and is overdue by 20 days.\n");
+        assertThat(related.out()).contains("Related\n  See K3/24\n");
+    }
+
+    @Test
     void findsAReferenceInAnyCaseAndAnyKey() {
         assertThat(explain("a1/24")).isEqualTo(explain("A1/24"));
         assertThat(explain("A3/24#2").out()).contains("Sweep the yard.").doesNotContain("Sweep the gutters.");

@@ -49,7 +49,8 @@ class ReadmeTest {
         } finally {
             System.setOut(before);
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Ambulance Trust: R5/24 [It is overdue by 93 days.]");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Ambulance Trust: R5/24 [It is overdue by 93 days., What it waited on is done: R4/24.]");
     }
 
     @Test

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.counciltracker.model.Note;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
@@ -44,6 +46,9 @@ final class EveryWord {
             strings.add(String.valueOf(item.details().priority()));
             strings.add(String.valueOf(item.details().stated().status()));
             item.responsible().forEach(party -> strings.add(party.name()));
+            Stream.of(item.details().links().related(), item.details().links().dependencies())
+                    .filter(Objects::nonNull)
+                    .forEach(cell -> strings.add(cell.text()));
             item.updates().forEach(update -> strings.add(update.text()));
             if (item.due() != null) {
                 strings.add(item.due().text());

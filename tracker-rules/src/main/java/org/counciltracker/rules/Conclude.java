@@ -179,6 +179,49 @@ public final class Conclude {
     }
 
     /**
+     * Concludes that an item can't go on before another is done. Stage: timeliness.
+     *
+     * @param drools the word {@code drools}
+     * @param item the item
+     * @param by the other's reference
+     * @param direct whether the item waits on it directly, rather than through others
+     * @param last whether the other waits on nothing itself
+     * @param absences what the rule rests on not being there
+     */
+    public static void blocked(
+            Object drools, ItemKey item, Reference by, boolean direct, boolean last, Absence... absences) {
+        Firing.of(drools).conclude(item, new Conclusion.IsBlocked(by, direct, last), absences);
+    }
+
+    /**
+     * Concludes that there is something about an item that a clerk wants to know; it changes nothing else. Stage: any but
+     * integrity, where it would be a flaw.
+     *
+     * @param drools the word {@code drools}
+     * @param item the item
+     * @param kind what kind of thing, in capitals, such as {@code "SLIP_PASSED_ON"}; a pack may have its own
+     * @param message what, as a sentence
+     * @param absences what the rule rests on not being there
+     */
+    public static void finding(Object drools, ItemKey item, String kind, String message, Absence... absences) {
+        Firing.of(drools).conclude(item, new Conclusion.Finding(kind, message), absences);
+    }
+
+    /**
+     * Concludes that a party is told something else where it is chased for an item, at whatever level. Stage: chasing.
+     *
+     * @param drools the word {@code drools}
+     * @param item the item
+     * @param party the party, or null where the item names none
+     * @param reason what, as a sentence
+     * @param absences what the rule rests on not being there
+     */
+    public static void because(
+            Object drools, ItemKey item, @Nullable ResponsibleParty party, String reason, Absence... absences) {
+        Firing.of(drools).conclude(item, new Conclusion.HasReason(party, reason), absences);
+    }
+
+    /**
      * Names something that a rule looked for with {@code not} and did not find.
      *
      * @param what what is absent, in words

@@ -1,22 +1,28 @@
 package org.counciltracker.rules;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.counciltracker.assessment.Aspect;
+import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.Conclusion;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
+import org.counciltracker.model.InheritedCells;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.PartialDate;
+import org.counciltracker.model.Reference;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
@@ -105,8 +111,9 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
      */
     public static Outlook of(RulesEngine engine, Tracker tracker, AsOf asOf, ItemKey item, Collection<?> facts) {
         var judge = new Judge(engine, facts, item);
-        Assessment now = judge.judge(tracker, asOf);
-        Tracker near = cut(tracker, now);
+        AssessedTracker whole = engine.assess(tracker, asOf, facts);
+        Assessment now = judge.find(whole);
+        Tracker near = cut(tracker, whole, now);
         // What stands far off in the tracker may matter to the rules of an application; then all of it is judged.
         Tracker judged = verdict(judge.judge(near, asOf)).equals(verdict(now)) ? near : tracker;
         return new Outlook(turns(judge, judged, asOf, now), answers(judge, judged, asOf, now));
@@ -116,7 +123,11 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
     private record Judge(RulesEngine engine, Collection<?> facts, ItemKey item) {
 
         Assessment judge(Tracker tracker, AsOf asOf) {
-            return engine.assess(tracker, asOf, facts).assessments().stream()
+            return find(engine.assess(tracker, asOf, facts));
+        }
+
+        Assessment find(AssessedTracker assessed) {
+            return assessed.assessments().stream()
                     .filter(assessment -> assessment.item().key().equals(item))
                     .findFirst()
                     .orElseThrow(
@@ -194,13 +205,39 @@ public record Outlook(List<Turn> turns, List<Answer> answers) {
                 ImmutableSet.copyOf(chased));
     }
 
-    /** Returns the tracker with the item and those that it speaks of or that share its reference. */
-    private static Tracker cut(Tracker tracker, Assessment assessment) {
-        Set<Object> near = new LinkedHashSet<>(assessment.dependsOn());
-        near.add(assessment.item().reference());
-        return tracker.withItems(tracker.items().stream()
-                .filter(item -> near.contains(item.reference()))
-                .toList());
+    /**
+     * Returns the tracker with the item, all that waits on it or that it waits on, by itself or through others, and what shares
+     * a reference with one of these. Where one of them says "as above", what is above must stay: then it is all of the tracker.
+     */
+    private static Tracker cut(Tracker tracker, AssessedTracker whole, Assessment assessment) {
+        SetMultimap<Reference, Reference> ties = HashMultimap.create();
+        for (Assessment other : whole.assessments()) {
+            for (Reference on : other.dependsOn()) {
+                ties.put(other.item().reference(), on);
+                ties.put(on, other.item().reference());
+            }
+        }
+        var near = new LinkedHashSet<Reference>();
+        Deque<Reference> next = new ArrayDeque<>(List.of(assessment.item().reference()));
+        while (!next.isEmpty()) {
+            Reference reference = next.remove();
+            if (near.add(reference)) {
+                next.addAll(ties.get(reference));
+            }
+        }
+        boolean pointsAbove = whole.assessments().stream()
+                .map(Assessment::item)
+                .anyMatch(item -> near.contains(item.reference()) && pointsAbove(item));
+        return pointsAbove
+                ? tracker
+                : tracker.withItems(tracker.items().stream()
+                        .filter(item -> near.contains(item.reference()))
+                        .toList());
+    }
+
+    private static boolean pointsAbove(TrackerItem item) {
+        return !item.details().inherited().equals(InheritedCells.NONE)
+                || item.updates().stream().anyMatch(update -> update.inherited() != null);
     }
 
     private static Tracker answered(Tracker tracker, TrackerItem item, LocalDate day, String words) {

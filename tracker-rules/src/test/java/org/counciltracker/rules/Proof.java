@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.Quote;
+import org.counciltracker.model.LinkCell;
 import org.counciltracker.model.Section;
 import org.counciltracker.model.Shading;
 import org.counciltracker.model.TrackerItem;
@@ -41,7 +42,13 @@ final class Proof {
             case STATUS -> Objects.requireNonNullElse(item.details().stated().status(), "");
             case SHADING -> name(item.details().stated().shading());
             case DUE -> item.due() == null ? "" : item.due().text();
+            case RELATED -> text(item.details().links().related());
+            case DEPENDENCIES -> text(item.details().links().dependencies());
         };
+    }
+
+    private static String text(@Nullable LinkCell cell) {
+        return cell == null ? "" : cell.text();
     }
 
     private static String name(@Nullable Section section) {

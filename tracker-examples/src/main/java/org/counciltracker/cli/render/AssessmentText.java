@@ -48,6 +48,7 @@ public final class AssessmentText {
         text.chasing();
         FootText.toConfirm(assessed, text.lines);
         text.contradictions();
+        text.findings();
         text.notes();
         text.totals();
         return text.lines.toString();
@@ -133,6 +134,21 @@ public final class AssessmentText {
             for (String contradiction : assessment.contradictions()) {
                 lines.line(2, assessment.item().reference() + ": " + contradiction);
             }
+        }
+    }
+
+    private void findings() {
+        List<Assessment> found = assessed.assessments().stream()
+                .filter(assessment -> !assessment.findings().isEmpty())
+                .toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        lines.heading("Findings");
+        for (Assessment assessment : found) {
+            assessment
+                    .findings()
+                    .forEach(finding -> lines.line(2, assessment.item().reference() + ": " + finding.message()));
         }
     }
 

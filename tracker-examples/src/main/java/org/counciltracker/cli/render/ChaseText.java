@@ -6,7 +6,6 @@ import org.counciltracker.assessment.Chase;
 import org.counciltracker.assessment.ChasingList;
 import org.counciltracker.assessment.RespondBy.Reckoning;
 import org.counciltracker.io.wording.Wording;
-import org.counciltracker.model.DueDate;
 import org.counciltracker.model.Exemption;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.Update;
@@ -97,9 +96,9 @@ public final class ChaseText {
         if (!chase.item().text().isBlank()) {
             shortened("Asked: " + chase.item().text(), LINES_ASKED);
         }
-        DueDate due = chase.item().due();
-        if (due != null && !due.text().isBlank()) {
-            lines.line(4, "Due: " + due.text());
+        String due = Wording.due(chase.item());
+        if (!due.isBlank()) {
+            lines.line(4, "Due: " + due);
         }
         lines.line(4, "Why: " + String.join(" ", chase.reasons()));
         lines.line(4, "Standing: " + Wording.standing(assessment));
@@ -118,7 +117,7 @@ public final class ChaseText {
             return;
         }
         String on = update.latestDate().map(date -> ", " + date.inWords()).orElse(", without a date");
-        shortened("Last received%s%s: %s".formatted(on, before(update), update.text()), LINES_RECEIVED);
+        shortened("Last received%s%s: %s".formatted(on, before(update), Wording.words(update)), LINES_RECEIVED);
     }
 
     /** The same words once more are no news, and clerks want to see it. */

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.Conclusion.IsTimely;
+import org.counciltracker.assessment.ExplanationStep;
+import org.counciltracker.assessment.Timeliness;
 import org.counciltracker.io.wording.Wording;
 import org.counciltracker.model.PartialDate;
+import org.counciltracker.model.RecurringDue;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.text.DateWords;
 
@@ -29,6 +33,7 @@ final class DatesText {
     void append() {
         lines.heading("Dates");
         DueText.lines(item.due()).forEach(line -> lines.line(2, line));
+        occurrence();
         Integer late = assessment.overdue().days();
         if (late != null) {
             lines.line(
@@ -43,6 +48,24 @@ final class DatesText {
         steps.about(Aspect.STALE);
     }
 
+    /** Of what recurs, the due cell doesn't tell which occurrence the item is judged by. */
+    private void occurrence() {
+        if (item.due() instanceof RecurringDue) {
+            assessment.steps(Aspect.TIMELINESS).stream()
+                    .filter(ExplanationStep::decided)
+                    .map(step -> step.proposal().conclusion())
+                    .filter(IsTimely.class::isInstance)
+                    .map(IsTimely.class::cast)
+                    .findFirst()
+                    .map(timely -> timely.timeliness() == Timeliness.OVERDUE ? -timely.days() : timely.days())
+                    .ifPresent(days -> lines.line(
+                            2,
+                            "By its news, the occurrence that counts ends on %s."
+                                    .formatted(
+                                            DateWords.of(tracker.asOf().date().plusDays(days)))));
+        }
+    }
+
     private void news() {
         LocalDate today = tracker.asOf().date();
         PartialDate raised = item.meeting();
@@ -53,8 +76,8 @@ final class DatesText {
             LocalDate since = today.minusDays(silent);
             boolean news = item.updates().stream()
                     .filter(update -> !update.isBlank())
-                    .flatMap(update -> update.dates().stream())
-                    .anyMatch(date -> date.last().equals(since) || date.first().equals(since));
+                    .anyMatch(update ->
+                            update.lastSaid(today).filter(since::equals).isPresent());
             lines.line(
                     2,
                     "%s %s, %s%s. %s"

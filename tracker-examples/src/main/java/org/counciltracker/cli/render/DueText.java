@@ -33,6 +33,8 @@ final class DueText {
                 && recurring.firstLatest() != null) {
             lines.add("%s: recurs, first %s (%s)"
                     .formatted(written, span(recurring.firstEarliest(), recurring.firstLatest()), due.basis()));
+        } else if (due instanceof RecurringDue) {
+            lines.add("%s: %s".formatted(written, due.basis()));
         } else {
             lines.add("%s: no date to be late for (%s)".formatted(written, due.basis()));
         }

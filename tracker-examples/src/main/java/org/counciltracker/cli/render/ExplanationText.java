@@ -1,13 +1,16 @@
 package org.counciltracker.cli.render;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.Conclusion.IsBlocked;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.io.wording.Wording;
+import org.counciltracker.model.LinkCell;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.rules.Outlook;
 import org.counciltracker.text.DateWords;
@@ -102,7 +105,9 @@ public final class ExplanationText {
             lines.heading("Waits on "
                     + assessment.dependsOn().stream().map(Object::toString).collect(Collectors.joining(", ")));
             steps.about(Aspect.DEPENDS_ON);
+            blocked();
         }
+        related();
         if (assessment.exemption() != null) {
             lines.heading("Not for the public: \"%s\""
                     .formatted(assessment.exemption().basis()));
@@ -111,6 +116,31 @@ public final class ExplanationText {
         if (assessment.recurring()) {
             lines.heading("Recurs: one delivery doesn't end it");
             steps.about(Aspect.RECURRING);
+        }
+    }
+
+    private void blocked() {
+        List<IsBlocked> blocked = assessment.blockedBy();
+        if (blocked.isEmpty()) {
+            return;
+        }
+        lines.line(2, "Still open: " + references(blocked, by -> true));
+        String last = references(blocked, IsBlocked::last);
+        if (!last.isEmpty() && blocked.stream().anyMatch(by -> !by.direct())) {
+            lines.line(2, "In the end it is held up by " + last);
+        }
+        steps.about(Aspect.BLOCKED);
+    }
+
+    private static String references(List<IsBlocked> blocked, Predicate<IsBlocked> which) {
+        return blocked.stream().filter(which).map(IsBlocked::value).collect(Collectors.joining(", "));
+    }
+
+    private void related() {
+        LinkCell related = item.details().links().related();
+        if (related != null && !related.text().isBlank()) {
+            lines.heading("Related");
+            lines.line(2, related.text());
         }
     }
 
@@ -126,6 +156,7 @@ public final class ExplanationText {
         }
         lines.heading("Chasing");
         steps.about(Aspect.CHASE);
+        steps.about(Aspect.CHASE_REASON);
         tracker.chasingLists().stream()
                 .filter(list -> list.chases().stream()
                         .anyMatch(chase -> chase.item().key().equals(item.key())))
@@ -135,6 +166,10 @@ public final class ExplanationText {
     }
 
     private void faults() {
+        if (!assessment.findings().isEmpty()) {
+            lines.heading("Findings");
+            steps.about(Aspect.FINDING);
+        }
         if (!assessment.contradictions().isEmpty()) {
             lines.heading("Contradictions");
             assessment.contradictions().forEach(contradiction -> lines.line(2, contradiction));

@@ -16,7 +16,9 @@ import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.RuleIdentity;
 import org.counciltracker.io.wording.Wording;
+import org.counciltracker.model.ResponsibleParty;
 import org.counciltracker.text.DateWords;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules concluded of one item: what was kept, by which rule and words, and what was overruled and why. */
 final class StepsText {
@@ -25,7 +27,8 @@ final class StepsText {
     private static final int WORDS_SHOWN = 45;
 
     /** What rests on the status repeats its proof. */
-    private static final Set<Aspect> AFTER_STATUS = Set.of(Aspect.TIMELINESS, Aspect.STALE, Aspect.RAG, Aspect.CHASE);
+    private static final Set<Aspect> AFTER_STATUS =
+            Set.of(Aspect.TIMELINESS, Aspect.STALE, Aspect.FINDING, Aspect.RAG, Aspect.CHASE, Aspect.CHASE_REASON);
 
     private final Assessment assessment;
     private final Lines lines;
@@ -49,7 +52,16 @@ final class StepsText {
         var told = new Lines(lines.page());
         told.line(2, "%s %s".formatted(id(proposal), proposal.rule().title()));
         if (proposal.conclusion() instanceof Conclusion.IsChased chase) {
-            told.line(4, "%s: %s".formatted(party(chase), chase.reason()));
+            told.line(4, "%s: %s".formatted(party(chase.party()), chase.reason()));
+        }
+        if (proposal.conclusion() instanceof Conclusion.HasReason more) {
+            told.line(4, "%s: %s".formatted(party(more.party()), more.reason()));
+        }
+        if (proposal.conclusion() instanceof Conclusion.Finding finding) {
+            told.line(4, finding.message());
+        }
+        if (proposal.conclusion() instanceof Conclusion.IsBlocked blocked) {
+            told.line(4, "by " + blocked.by() + (blocked.direct() ? "" : ", through others"));
         }
         if (proposal.conclusion() instanceof Conclusion.Flaw flaw) {
             told.line(4, flaw.message());
@@ -84,8 +96,8 @@ final class StepsText {
         return told.toString();
     }
 
-    private static String party(Conclusion.IsChased chase) {
-        return chase.party() == null ? "Nobody by name" : chase.party().name();
+    private static String party(@Nullable ResponsibleParty party) {
+        return party == null ? "Nobody by name" : party.name();
     }
 
     /** Tells as what words count, and which of them weigh most; what is alike once. */
@@ -122,7 +134,7 @@ final class StepsText {
         return several
                 ? ", by \"%s\""
                         .formatted(Wrapping.shortened(
-                                step.proposal().evidence().get(0).quote(), WORDS_SHOWN, 1))
+                                step.proposal().evidence().get(0).words(), WORDS_SHOWN, 1))
                 : "";
     }
 
@@ -190,8 +202,14 @@ final class StepsText {
         return proposal.evidence().stream()
                 .filter(quote -> !ofStatus.contains(quote))
                 .filter(quote -> proposal.evidence().stream().noneMatch(other -> isWithin(quote, other)))
-                .map(quote -> " %s \"%s\"".formatted(where(quote), Wrapping.oneLine(quote.quote())))
+                .map(quote -> " %s \"%s\"%s".formatted(where(quote), Wrapping.oneLine(quote.quote()), source(quote)))
                 .collect(Collectors.joining(","));
+    }
+
+    /** Tells what "as above" stands for. */
+    private static String source(Quote quote) {
+        Quote.Source source = quote.source();
+        return source == null ? "" : " (%s: \"%s\")".formatted(source.reference(), Wrapping.oneLine(source.words()));
     }
 
     private static boolean isWithin(Quote quote, Quote other) {
@@ -210,6 +228,8 @@ final class StepsText {
             case STATUS -> "the status column";
             case SHADING -> "the colour";
             case DUE -> "the due date";
+            case RELATED -> "the related items:";
+            case DEPENDENCIES -> "the dependencies:";
         };
     }
 }

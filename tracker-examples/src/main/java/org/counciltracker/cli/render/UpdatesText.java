@@ -15,6 +15,8 @@ import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.io.wording.Wording;
+import org.counciltracker.model.Inherited;
+import org.counciltracker.model.InheritedCell;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
@@ -51,7 +53,9 @@ final class UpdatesText {
         String whom = item.responsible().isEmpty()
                 ? ", of nobody by name"
                 : item.responsible().stream().map(Object::toString).collect(Collectors.joining("; ", " of ", ""));
-        lines.heading("Asked" + when + whom);
+        InheritedCell above = item.details().inherited().responsible();
+        String asAbove = above == null ? "" : " (\"%s\": as for %s)".formatted(above.written(), above.reference());
+        lines.heading("Asked" + when + whom + asAbove);
         lines.laidOut(Marked.lines(
                 item.text(), quotes(EvidenceField.TEXT, null, step -> isAbout(step, Aspect.STATUS)), 2, lines.page()));
     }
@@ -85,6 +89,19 @@ final class UpdatesText {
                 quotes(EvidenceField.UPDATE, index, step -> told.contains(step) || isBesideStatus(step)),
                 4,
                 lines.page()));
+        Inherited from = update.inherited();
+        if (from != null) {
+            boolean own = from.from().equals(item.key());
+            lines.line(
+                    4,
+                    "which takes over, from %s: %s"
+                            .formatted(
+                                    own ? "the words before it" : from.reference(),
+                                    from.updates().stream()
+                                            .map(Update::text)
+                                            .map(Wrapping::oneLine)
+                                            .collect(Collectors.joining(" "))));
+        }
         steps.evidence(told, 6);
         if (found.isEmpty() && !update.isKnownOn(tracker.asOf().date())) {
             lines.line(

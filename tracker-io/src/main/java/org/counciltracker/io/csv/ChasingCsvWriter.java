@@ -106,14 +106,14 @@ public final class ChasingCsvWriter {
                 Wording.of(chase.level()),
                 text(chase.item().reference()),
                 text(chase.item().text()),
-                chase.item().due() == null ? "" : text(chase.item().due().text()),
+                text(Wording.due(chase.item())),
                 Wording.of(assessment.status()),
                 assessment.rag() == null ? "" : Wording.of(assessment.rag()),
                 text(assessment.overdue().days()),
                 text(assessment.stale().days()),
                 text(String.join(" ", chase.reasons())),
                 last == null ? "" : last.latestDate().map(PartialDate::toString).orElse(""),
-                last == null ? "" : text(last.text()),
+                last == null ? "" : text(Wording.words(last)),
                 text(exempt(assessment.exemption())),
                 text(tracker.tracker().source()));
     }

@@ -58,7 +58,6 @@ final class CellNotes {
     void keepOthers(OpenItem open, String reference, Map<Field, String> texts) {
         keep(open, NoteCode.ACCEPTANCE, "Whether %s was accepted.".formatted(reference), texts.get(Field.ACCEPTANCE));
         keep(open, NoteCode.COMPLETED_ON, "When %s was completed.".formatted(reference), texts.get(Field.COMPLETED_ON));
-        keep(open, NoteCode.DEPENDS_ON, "What %s is linked to.".formatted(reference), texts.get(Field.DEPENDS_ON));
         keepStrays(open, reference);
         String status = texts.getOrDefault(Field.RAG, "");
         if (!status.isEmpty() && texts.containsKey(Field.STATUS)) {

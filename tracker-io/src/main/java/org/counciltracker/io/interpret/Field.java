@@ -14,6 +14,7 @@ enum Field {
     UPDATES,
     STATUS,
     RAG,
+    RELATED,
     DEPENDS_ON,
     PRIORITY;
 

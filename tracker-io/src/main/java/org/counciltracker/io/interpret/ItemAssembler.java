@@ -10,8 +10,11 @@ import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Place;
 import org.counciltracker.model.DueDate;
+import org.counciltracker.model.InheritedCells;
 import org.counciltracker.model.ItemDetails;
 import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.LinkCell;
+import org.counciltracker.model.Links;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.PlanAction;
 import org.counciltracker.model.Recommendation;
@@ -20,8 +23,10 @@ import org.counciltracker.model.ResponsibleParty;
 import org.counciltracker.model.Section;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
+import org.counciltracker.parse.AsAbove;
 import org.counciltracker.parse.DueContext;
 import org.counciltracker.parse.DueDateParser;
+import org.counciltracker.parse.LinkCellParser;
 import org.counciltracker.parse.MeetingDateParser;
 import org.counciltracker.parse.MeetingDateParser.MeetingText;
 import org.counciltracker.parse.ReferenceParser.LeadingReference;
@@ -81,7 +86,9 @@ final class ItemAssembler {
                 responsible,
                 due(open, reference, texts, meeting),
                 updates,
-                StatedReader.read(texts, updates, open.shading()));
+                StatedReader.read(texts, updates, open.shading()),
+                new Links(links(open, texts, Field.RELATED), links(open, texts, Field.DEPENDS_ON)),
+                InheritedCells.NONE);
         if (plan) {
             return new PlanAction(details);
         }
@@ -143,6 +150,10 @@ final class ItemAssembler {
         return open.columns().has(Field.UPDATES) || !StatedReader.isNarrative(status) ? updates : status;
     }
 
+    private static @Nullable LinkCell links(OpenItem open, Map<Field, String> texts, Field field) {
+        return open.columns().has(field) ? LinkCellParser.parse(text(texts, field)) : null;
+    }
+
     private @Nullable DueDate due(
             OpenItem open, String reference, Map<Field, String> texts, @Nullable PartialDate raised) {
         if (!open.columns().has(Field.DUE) && !open.columns().has(Field.REVISED_DUE)) {
@@ -159,6 +170,9 @@ final class ItemAssembler {
         }
         String text = due.isEmpty() ? revised : revised.isEmpty() ? due : due + ", now " + revised;
         DueDate read = DueDateParser.parse(text, new DueContext(raised, MeetingCalendar.NONE));
+        if (AsAbove.is(text)) {
+            return read;
+        }
         if (!DueDateParser.understood(read) || read.basis().equals(DueDateParser.NEEDS_DATE_RAISED)) {
             notes.warning(
                     NoteCode.UNREAD_DATE,

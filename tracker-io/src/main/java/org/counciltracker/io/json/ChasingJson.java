@@ -50,7 +50,7 @@ final class ChasingJson {
             json.text("level", chase.level());
             json.texts("reasons", chase.reasons());
             json.text("text", chase.item().text());
-            DueJson.write(json, "due", chase.item().due());
+            DueJson.write(json, "due", chase.item());
             json.text("status", assessment.status());
             json.text("rag", assessment.rag());
             FlagsJson.write(json, assessment);

@@ -5,8 +5,10 @@ import java.util.List;
 import org.counciltracker.model.DueDate;
 import org.counciltracker.model.DueWindow;
 import org.counciltracker.model.EventDue;
+import org.counciltracker.model.InheritedCell;
 import org.counciltracker.model.OngoingDue;
 import org.counciltracker.model.RecurringDue;
+import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.UndatedDue;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,19 @@ final class DueJson {
         this.json = json;
     }
 
-    static void write(JsonOutput json, String name, @Nullable DueDate due) {
+    static void write(JsonOutput json, String name, TrackerItem item) {
+        DueDate due = item.due();
         if (due == null) {
             json.text(name, null);
         } else {
-            json.object(name, () -> new DueJson(json).members(due));
+            json.object(
+                    name,
+                    () -> new DueJson(json)
+                            .members(due, item.details().inherited().due()));
         }
     }
 
-    private void members(DueDate due) {
+    private void members(DueDate due, @Nullable InheritedCell inherited) {
         json.text("text", due.text());
         json.text("kind", kind(due));
         if (due instanceof DueWindow window) {
@@ -40,6 +46,7 @@ final class DueJson {
         json.text("basis", due.basis());
         readings("alternatives", due instanceof DueWindow window ? window.alternatives() : List.of());
         readings("revisions", due instanceof DueWindow window ? window.revisions() : List.of());
+        json.text("inheritedFrom", inherited == null ? null : inherited.reference());
     }
 
     private void span(@Nullable LocalDate earliest, @Nullable LocalDate latest, @Nullable String edtf) {

@@ -1,12 +1,18 @@
 package org.counciltracker.io.json;
 
+import java.util.List;
 import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.Conclusion.Finding;
+import org.counciltracker.assessment.Conclusion.IsBlocked;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Quote;
+import org.counciltracker.model.InheritedCell;
 import org.counciltracker.model.ItemDetails;
+import org.counciltracker.model.LinkCell;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one item: as published, then the verdict on it, then what led to the verdict. */
 final class ItemJson {
@@ -39,11 +45,36 @@ final class ItemJson {
         json.text("agendaItem", item.agendaItem());
         json.text("text", details.text());
         json.texts("responsible", details.responsible());
-        DueJson.write(json, "due", details.due());
+        responsibleInherited(details.inherited().responsible());
+        DueJson.write(json, "due", item);
         json.array("updates", details.updates(), this::update);
         json.text("statedStatus", details.stated().status());
         json.text("statedRag", details.stated().rag());
         json.text("shading", details.stated().shading());
+        links("related", details.links().related());
+        links("dependencies", details.links().dependencies());
+    }
+
+    private void responsibleInherited(@Nullable InheritedCell cell) {
+        if (cell == null) {
+            json.text("responsibleInherited", null);
+        } else {
+            json.object("responsibleInherited", () -> {
+                json.text("text", cell.written());
+                json.text("from", cell.reference());
+            });
+        }
+    }
+
+    private void links(String name, @Nullable LinkCell cell) {
+        if (cell == null) {
+            json.text(name, null);
+        } else {
+            json.object(name, () -> {
+                json.text("text", cell.text());
+                json.texts("references", cell.references());
+            });
+        }
     }
 
     private void update(Update update) {
@@ -59,7 +90,25 @@ final class ItemJson {
         FlagsJson.write(json, assessment);
         json.flag("recurring", assessment.recurring());
         json.texts("dependsOn", assessment.dependsOn());
+        json.object("blocked", () -> blocked(assessment.blockedBy()));
         json.texts("contradictions", assessment.contradictions());
+        json.array("findings", assessment.findings(), this::finding);
+    }
+
+    private void blocked(List<IsBlocked> by) {
+        json.flag("is", !by.isEmpty());
+        json.texts(
+                "by", by.stream().filter(IsBlocked::direct).map(IsBlocked::by).toList());
+        json.texts(
+                "inTheEnd",
+                by.stream().filter(IsBlocked::last).map(IsBlocked::by).toList());
+    }
+
+    private void finding(Finding finding) {
+        json.object(() -> {
+            json.text("kind", finding.kind());
+            json.text("message", finding.message());
+        });
     }
 
     private void step(ExplanationStep step) {
@@ -78,6 +127,17 @@ final class ItemJson {
         });
     }
 
+    private void inherited(Quote.@Nullable Source source) {
+        if (source == null) {
+            json.text("inherited", null);
+        } else {
+            json.object("inherited", () -> {
+                json.text("from", source.reference());
+                json.text("quote", source.words());
+            });
+        }
+    }
+
     private void evidence(Quote evidence) {
         json.object(() -> {
             json.text("field", evidence.field());
@@ -85,6 +145,7 @@ final class ItemJson {
             json.number("start", evidence.start());
             json.number("end", evidence.end());
             json.text("quote", evidence.quote());
+            inherited(evidence.source());
         });
     }
 }

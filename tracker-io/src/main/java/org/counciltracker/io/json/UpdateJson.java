@@ -11,5 +11,8 @@ final class UpdateJson {
     static void members(JsonOutput json, Update update) {
         json.texts("dates", update.dates());
         json.text("text", update.text());
+        json.text(
+                "inheritedFrom",
+                update.inherited() == null ? null : update.inherited().reference());
     }
 }

@@ -7,11 +7,11 @@ import org.counciltracker.assessment.Chase;
 import org.counciltracker.assessment.ChasingList;
 import org.counciltracker.assessment.RespondBy.Reckoning;
 import org.counciltracker.io.wording.Wording;
-import org.counciltracker.model.DueDate;
 import org.counciltracker.model.Exemption;
 import org.counciltracker.model.Note;
 import org.counciltracker.model.Severity;
 import org.counciltracker.model.Tracker;
+import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
 import org.counciltracker.text.DateWords;
 import org.jspecify.annotations.Nullable;
@@ -81,14 +81,15 @@ final class ChasingMarkdown {
         }
         block("- Due: %s\n- Why: %s\n- Standing: %s"
                 .formatted(
-                        due(chase.item().due()),
+                        due(chase.item()),
                         MarkdownText.of(String.join(" ", chase.reasons())),
                         Wording.standing(chase.assessment())));
         lastReceived(chase.lastReceived());
     }
 
-    private static String due(@Nullable DueDate due) {
-        return due == null || due.text().isBlank() ? "no date given" : MarkdownText.of(due.text());
+    private static String due(TrackerItem item) {
+        String due = Wording.due(item);
+        return due.isBlank() ? "no date given" : MarkdownText.of(due);
     }
 
     private void lastReceived(@Nullable Update update) {
@@ -98,7 +99,7 @@ final class ChasingMarkdown {
         }
         String dates = Wording.dates(update.dates());
         block("Last received, %s:".formatted(dates));
-        block("> " + MarkdownText.of(update.text()));
+        block("> " + MarkdownText.of(Wording.words(update)));
     }
 
     private void toConfirm() {

@@ -10,8 +10,6 @@ public enum NoteCode {
     CONTINUED_ROWS,
     /** Control characters, which no document needs, were taken out. */
     CONTROL_CHARACTERS,
-    /** A cell of a column that names other items. */
-    DEPENDS_ON,
     /** An item without reference, in a tracker whose items have one. */
     DERIVED_REFERENCE,
     /** A reference that stands twice. */

@@ -15,8 +15,12 @@ import org.counciltracker.assessment.Chase;
 import org.counciltracker.assessment.ChaseLevel;
 import org.counciltracker.assessment.ChasingList;
 import org.counciltracker.assessment.RespondBy.Reckoning;
+import org.counciltracker.model.Inherited;
+import org.counciltracker.model.InheritedCell;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.PartialDate;
+import org.counciltracker.model.TrackerItem;
+import org.counciltracker.model.Update;
 import org.counciltracker.parties.Party;
 import org.counciltracker.parties.PartyPlace;
 import org.counciltracker.text.DateWords;
@@ -149,6 +153,40 @@ public final class Wording {
         List<String> words = dates.stream().map(PartialDate::inWords).toList();
         int last = words.size() - 1;
         return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /**
+     * Returns the words of an update, and beside words such as "As above." those that they take over.
+     *
+     * @param update the update
+     * @return such as {@code As above. (R1/24: Tenders are being sought.)}
+     */
+    public static String words(Update update) {
+        Inherited from = update.inherited();
+        return from == null
+                ? update.text()
+                : "%s (%s: %s)"
+                        .formatted(
+                                update.text(),
+                                from.reference(),
+                                from.updates().stream().map(Update::text).collect(Collectors.joining(" ")));
+    }
+
+    /**
+     * Returns the words of an item's due cell, and beside words such as "As above" those that they take over.
+     *
+     * @param item the item
+     * @return such as {@code June 2024} or {@code Ditto (R1/24: June 2024)}; empty where the cell is blank or the tracker has
+     *     none
+     */
+    public static String due(TrackerItem item) {
+        if (item.due() == null) {
+            return "";
+        }
+        InheritedCell from = item.details().inherited().due();
+        return from == null
+                ? item.due().text()
+                : "%s (%s: %s)".formatted(from.written(), from.reference(), from.text());
     }
 
     /**

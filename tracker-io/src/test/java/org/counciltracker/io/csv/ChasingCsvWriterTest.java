@@ -18,6 +18,7 @@ import org.counciltracker.assessment.Chase;
 import org.counciltracker.io.json.AnyAssessedTracker;
 import org.counciltracker.io.json.GoldenFile;
 import org.counciltracker.io.json.Samples;
+import org.counciltracker.io.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 class ChasingCsvWriterTest {
@@ -78,10 +79,7 @@ class ChasingCsvWriterTest {
             assertThat(FormulaGuard.unguard(row.getField(ASKED)))
                     .isEqualTo(asWritten(chase.item().text()));
             assertThat(FormulaGuard.unguard(row.getField(LAST_RECEIVED)))
-                    .isEqualTo(
-                            chase.lastReceived() == null
-                                    ? ""
-                                    : asWritten(chase.lastReceived().text()));
+                    .isEqualTo(chase.lastReceived() == null ? "" : asWritten(Wording.words(chase.lastReceived())));
         }
     }
 

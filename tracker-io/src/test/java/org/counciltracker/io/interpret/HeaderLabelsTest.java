@@ -22,7 +22,8 @@ class HeaderLabelsTest {
         "Current position, UPDATES",
         "Achieved?, STATUS",
         "BRAG, RAG",
-        "Links to other actions, DEPENDS_ON",
+        "Links to other actions, RELATED",
+        "Depends on, DEPENDS_ON",
     })
     void knowsWhatBodiesCallTheirColumns(String label, Field field) {
         assertThat(HeaderLabels.find(label))

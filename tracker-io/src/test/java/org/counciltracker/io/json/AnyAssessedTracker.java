@@ -32,9 +32,14 @@ import org.counciltracker.model.DueWindow;
 import org.counciltracker.model.Edition;
 import org.counciltracker.model.EventDue;
 import org.counciltracker.model.Exemption;
+import org.counciltracker.model.Inherited;
+import org.counciltracker.model.InheritedCell;
+import org.counciltracker.model.InheritedCells;
 import org.counciltracker.model.ItemDetails;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.KeyEntry;
+import org.counciltracker.model.LinkCell;
+import org.counciltracker.model.Links;
 import org.counciltracker.model.Note;
 import org.counciltracker.model.OngoingDue;
 import org.counciltracker.model.PartialDate;
@@ -185,9 +190,10 @@ public final class AnyAssessedTracker {
                         TEXT.injectNull(0.5),
                         PARTY.list().ofMaxSize(2),
                         due().injectNull(0.2),
-                        update().list().ofMaxSize(3),
+                        Combinators.combine(update().list().ofMaxSize(3), links(), inherited())
+                                .as(Tied::new),
                         stated)
-                .as((reference, text, section, priority, responsible, due, updates, says) -> new ItemDetails(
+                .as((reference, text, section, priority, responsible, due, tied, says) -> new ItemDetails(
                         ItemKey.of("key"),
                         reference,
                         text.isEmpty(),
@@ -197,12 +203,34 @@ public final class AnyAssessedTracker {
                         text,
                         responsible,
                         due,
-                        updates,
-                        says));
+                        tied.updates(),
+                        says,
+                        tied.links(),
+                        tied.inherited()));
+    }
+
+    /** Eight values are as many as can be combined at once. */
+    private record Tied(List<Update> updates, Links links, InheritedCells inherited) {}
+
+    private static Arbitrary<Links> links() {
+        Arbitrary<LinkCell> cell =
+                Combinators.combine(TEXT, REFERENCE.list().ofMaxSize(2)).as(LinkCell::new);
+        return Combinators.combine(cell.injectNull(0.7), cell.injectNull(0.7)).as(Links::new);
+    }
+
+    private static Arbitrary<InheritedCells> inherited() {
+        Arbitrary<InheritedCell> cell = Combinators.combine(TEXT, REFERENCE)
+                .as((text, from) -> new InheritedCell(text, ItemKey.of("key"), from, text));
+        return Combinators.combine(cell.injectNull(0.8), cell.injectNull(0.8)).as(InheritedCells::new);
     }
 
     private static Arbitrary<Update> update() {
-        return Combinators.combine(MONTH_OR_DAY.list().ofMaxSize(2), TEXT).as(Update::new);
+        Arbitrary<Update> own =
+                Combinators.combine(MONTH_OR_DAY.list().ofMaxSize(2), TEXT).as(Update::new);
+        Arbitrary<Inherited> inherited = Combinators.combine(
+                        REFERENCE, own.list().ofMinSize(1).ofMaxSize(2))
+                .as((from, updates) -> new Inherited(ItemKey.of("key"), from, updates));
+        return Combinators.combine(own, inherited.injectNull(0.8)).as(Update::withInherited);
     }
 
     private static Arbitrary<DueDate> due() {
@@ -262,6 +290,10 @@ public final class AnyAssessedTracker {
                 Arbitraries.just(new Conclusion.Recurs()),
                 Arbitraries.of(Timeliness.class).map(timeliness -> new Conclusion.IsTimely(timeliness, 1)),
                 Arbitraries.just(new Conclusion.IsStale()),
+                Combinators.combine(REFERENCE, Arbitraries.of(true, false))
+                        .as((by, direct) -> new Conclusion.IsBlocked(by, direct, !direct)),
+                TEXT.map(text -> new Conclusion.Finding("KIND", text)),
+                TEXT.map(reason -> new Conclusion.HasReason(null, reason)),
                 Arbitraries.of(RagRating.class).map(Conclusion.IsRated::new),
                 TEXT.map(reason -> new Conclusion.IsChased(null, ChaseLevel.CHASER, reason)));
     }
@@ -270,9 +302,12 @@ public final class AnyAssessedTracker {
         return Combinators.combine(
                         Arbitraries.of(EvidenceField.class),
                         Arbitraries.integers().between(0, 99),
-                        TEXT)
-                .as((field, at, quote) ->
-                        new Quote(field, field == EvidenceField.UPDATE ? at : null, at, at + quote.length(), quote));
+                        TEXT,
+                        Combinators.combine(REFERENCE, TEXT)
+                                .as(Quote.Source::new)
+                                .injectNull(0.8))
+                .as((field, at, quote, source) -> new Quote(
+                        field, field == EvidenceField.UPDATE ? at : null, at, at + quote.length(), quote, source));
     }
 
     private static Arbitrary<ChasingList> chasingList(List<Assessment> assessments) {

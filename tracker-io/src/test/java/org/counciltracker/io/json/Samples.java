@@ -26,8 +26,13 @@ import org.counciltracker.model.DueWindow;
 import org.counciltracker.model.Edition;
 import org.counciltracker.model.EventDue;
 import org.counciltracker.model.Exemption;
+import org.counciltracker.model.Inherited;
+import org.counciltracker.model.InheritedCell;
+import org.counciltracker.model.InheritedCells;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.KeyEntry;
+import org.counciltracker.model.LinkCell;
+import org.counciltracker.model.Links;
 import org.counciltracker.model.Note;
 import org.counciltracker.model.OngoingDue;
 import org.counciltracker.model.PlanAction;
@@ -78,6 +83,9 @@ public final class Samples {
                 .update("2023-11", "")
                 .update(new Update(List.of(), "Half of them are up."))
                 .stated(new Stated("Complete", RagRating.GREEN, Shading.parse("#ffcc00")))
+                .links(new Links(
+                        new LinkCell("P1 and the plan", List.of(Reference.of("P1"))),
+                        LinkCell.of(Reference.of("R7/22"), Reference.of("R8/22"))))
                 .build();
         TrackerItem lamps = Recommendation.builder("r1/23")
                 .key(ItemKey.of("R1/23#2"))
@@ -99,8 +107,19 @@ public final class Samples {
                 .build();
         TrackerItem watch = PlanAction.builder("P2")
                 .text("Keep watch.")
-                .due(new OngoingDue("Ongoing", "no end"))
+                .due(new OngoingDue("\"", "as for P1: no end"))
+                .update(new Update(
+                        List.of(),
+                        "As above.",
+                        new Inherited(
+                                ItemKey.of("P1"),
+                                Reference.of("P1"),
+                                List.of(new Update(List.of(), "Offers are in.")))))
                 .build();
+        watch = watch.withDetails(watch.details()
+                .withInherited(new InheritedCells(
+                        new InheritedCell("Ditto", ItemKey.of("P1"), Reference.of("P1"), "Estates"),
+                        new InheritedCell("\"", ItemKey.of("P1"), Reference.of("P1"), "Ongoing"))));
         Tracker tracker = Tracker.builder()
                 .body("Mereside Panel")
                 .title("Actions of the Panel")

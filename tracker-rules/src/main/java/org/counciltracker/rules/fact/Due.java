@@ -1,9 +1,11 @@
 package org.counciltracker.rules.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.counciltracker.assessment.Quote;
 import org.counciltracker.model.DueDate;
 import org.counciltracker.model.ItemKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The due date of an item. An item whose tracker has no due cell has no such fact.
@@ -17,9 +19,17 @@ import org.counciltracker.model.ItemKey;
  * @param beforeRaised whether the last day is before the item was raised
  * @param due the due date as read
  * @param words the cell's words
+ * @param lastDay the last day, or null where not dated
  */
 public record Due(
-        ItemKey item, boolean dated, int daysLate, int daysLeft, boolean beforeRaised, DueDate due, Quote words)
+        ItemKey item,
+        boolean dated,
+        int daysLate,
+        int daysLeft,
+        boolean beforeRaised,
+        DueDate due,
+        Quote words,
+        @Nullable LocalDate lastDay)
         implements Proven {
 
     @Override

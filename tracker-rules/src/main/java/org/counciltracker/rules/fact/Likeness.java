@@ -2,6 +2,7 @@ package org.counciltracker.rules.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.counciltracker.assessment.Quote;
 import org.counciltracker.model.ClosureReason;
 import org.counciltracker.model.ItemKey;
@@ -47,5 +48,16 @@ public record Likeness(
      */
     public Likeness {
         proof = List.copyOf(proof);
+    }
+
+    /**
+     * Returns this with its words quoted in another way.
+     *
+     * @param quoting makes a quote of each
+     * @return the same, otherwise unchanged
+     */
+    public Likeness quotedAs(UnaryOperator<Quote> quoting) {
+        List<Quote> quotes = proof.stream().map(quoting).distinct().toList();
+        return new Likeness(item, status, closure, percent, date, update, position, quotes);
     }
 }

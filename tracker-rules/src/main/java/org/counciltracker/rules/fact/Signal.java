@@ -105,4 +105,16 @@ public record Signal(
                 item, kind, negated, other, aside, partial, lesser, asked, named, history, echoes, strangers, field,
                 update, date, sentence, position, cue, clause);
     }
+
+    /**
+     * Returns this signal as standing in another clause.
+     *
+     * @param other the clause, such as the words "as above" that the signal's own were taken over by
+     * @return the signal, otherwise unchanged
+     */
+    public Signal withClause(Quote other) {
+        return new Signal(
+                item, kind, negated, tense, aside, partial, lesser, asked, named, history, echoes, strangers, field,
+                update, date, sentence, position, cue, other);
+    }
 }

@@ -7,13 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
+import org.counciltracker.model.InheritedCell;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.Reference;
+import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
@@ -30,7 +34,6 @@ import org.counciltracker.rules.lexicon.Ask;
 import org.counciltracker.rules.lexicon.SignalReader;
 import org.counciltracker.rules.lexicon.SignalReader.Place;
 import org.counciltracker.rules.lexicon.SignalReader.Reading;
-import org.counciltracker.rules.likeness.LikenessModel;
 import org.counciltracker.rules.likeness.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +44,21 @@ final class FactMaker {
     private final AsOf asOf;
     private final SignalReader reader;
     private final MentionFinder mentions;
+    private final LinkFacts links;
     private final TimeFacts times;
+    private final SameWordsFinder sameWords;
+    private final SlipFacts slips;
 
-    FactMaker(Tracker tracker, AsOf asOf, SignalReader reader) {
+    FactMaker(Tracker tracker, AsOf asOf, SignalReader reader, Thresholds thresholds) {
         this.tracker = tracker;
         this.asOf = asOf;
         this.reader = reader;
-        this.mentions = MentionFinder.of(MentionFinder.stated(tracker.items()));
-        this.times = new TimeFacts(asOf);
+        List<Reference> stated = MentionFinder.stated(tracker.items());
+        this.mentions = MentionFinder.of(stated);
+        this.links = new LinkFacts(stated, mentions);
+        this.times = new TimeFacts(asOf, thresholds);
+        this.sameWords = new SameWordsFinder(thresholds);
+        this.slips = new SlipFacts(asOf);
     }
 
     List<Object> facts() {
@@ -60,6 +70,7 @@ final class FactMaker {
     }
 
     private void addFacts(TrackerItem item, int ordinal, List<Object> facts) {
+        int first = facts.size();
         List<Signal> asks = readSignals(item, EvidenceField.TEXT, item.text());
         facts.addAll(asks);
         String status = item.details().stated().status();
@@ -67,22 +78,23 @@ final class FactMaker {
             facts.addAll(stated(readSignals(item, EvidenceField.STATUS, status), status));
         }
         if (item.due() != null) {
-            facts.addAll(readSignals(item, EvidenceField.DUE, item.due().text()));
+            addDueSignals(item, item.due().text(), facts);
         }
         List<Integer> replies = replies(item);
         int latest = replies.isEmpty() ? -1 : replies.get(replies.size() - 1);
         Ask ask = reader.ask(item.text());
         LocalDate lastNews = null;
-        var news = new NewsOfItem(item.text(), asks);
+        var news = new ArrayList<Said>();
         for (int index : replies) {
-            LocalDate date = date(item.updates().get(index));
-            List<Signal> said = addReply(item, index, index == latest, ask, facts);
-            if (isNews(said)) {
-                news.add(index, date, item.updates().get(index).text(), said);
-                lastNews = date == null ? lastNews : date;
+            Said said = addReply(item, index, index == latest, ask, facts);
+            if (said != null) {
+                news.add(said);
+                lastNews = said.reply().date() == null ? lastNews : said.reply().date();
             }
         }
-        news.likeness(item.key(), LikenessModel.standard()).ifPresent(facts::add);
+        LikenessFacts.of(item, asks, news).ifPresent(facts::add);
+        sameWords.find(item, news).ifPresent(facts::add);
+        facts.addAll(slips.of(item, news));
         for (int index = 0; index < item.updates().size(); index++) {
             addDates(item, index, item.updates().get(index), facts);
         }
@@ -99,25 +111,37 @@ final class FactMaker {
                 replies.size()));
         addHeading(item, facts);
         addResponsible(item, facts);
-        times.due(item, lastNews).ifPresent(facts::add);
+        facts.addAll(InheritedFacts.of(item));
+        facts.addAll(links.linked(item));
+        facts.addAll(links.unheld(item, facts.subList(first, facts.size())));
+        facts.addAll(times.due(item, lastNews));
         times.news(item, lastNews).ifPresent(facts::add);
     }
 
     /** Returns how an item is worded, or empty where it has no news. */
     Optional<Wording> wording(TrackerItem item) {
-        List<Signal> asks = readSignals(item, EvidenceField.TEXT, item.text());
-        var news = new NewsOfItem(item.text(), asks);
+        var news = new ArrayList<Said>();
         Ask ask = reader.ask(item.text());
         for (int index : replies(item)) {
-            LocalDate date = date(item.updates().get(index));
-            String text = item.updates().get(index).text();
-            List<Signal> said = reader.read(new Place(item.key(), EvidenceField.UPDATE, index, date), text, ask)
-                    .signals();
-            if (isNews(said)) {
-                news.add(index, date, text, said);
+            Said said = addReply(item, index, false, ask, new ArrayList<>());
+            if (said != null) {
+                news.add(said);
             }
         }
-        return news.wording();
+        return LikenessFacts.wording(item, readSignals(item, EvidenceField.TEXT, item.text()), news);
+    }
+
+    private void addDueSignals(TrackerItem item, String written, List<Object> facts) {
+        InheritedCell above = item.details().inherited().due();
+        if (above == null) {
+            facts.addAll(readSignals(item, EvidenceField.DUE, written));
+        } else {
+            var whole = new Quote(EvidenceField.DUE, null, 0, written.length(), written);
+            readSignals(item, EvidenceField.DUE, above.text()).stream()
+                    .map(signal -> signal.withClause(whole.withSource(
+                            new Quote.Source(above.reference(), signal.clause().quote()))))
+                    .forEach(facts::add);
+        }
     }
 
     private List<Signal> readSignals(TrackerItem item, EvidenceField field, String text) {
@@ -153,22 +177,28 @@ final class FactMaker {
                 .toList();
     }
 
-    /** Adds the facts of one update, and returns its signals. */
-    private List<Signal> addReply(TrackerItem item, int index, boolean latest, Ask ask, List<Object> facts) {
-        String text = item.updates().get(index).text();
-        LocalDate date = date(item.updates().get(index));
+    /** Adds the facts of one update, and returns what it says, or null where that is no news. */
+    private @Nullable Said addReply(TrackerItem item, int index, boolean latest, Ask ask, List<Object> facts) {
+        Update update = item.updates().get(index);
+        String text = update.words(asOf.date());
+        LocalDate date = date(update);
+        var written = new WrittenUpdate(update, index);
         Reading reading = reader.read(new Place(item.key(), EvidenceField.UPDATE, index, date), text, ask);
-        facts.addAll(withOneWaitPerSentence(reading.signals()));
-        facts.add(new Reply(
+        withOneWaitPerSentence(reading.signals()).stream()
+                .map(signal -> signal.withClause(written.quote(signal.clause())))
+                .forEach(facts::add);
+        var reply = new Reply(
                 item.key(),
                 index,
                 date,
                 latest,
                 reading.sentenceAt(text.length()) + 1,
-                new Quote(EvidenceField.UPDATE, index, 0, text.length(), text)));
+                written.quote(new Quote(EvidenceField.UPDATE, index, 0, text.length(), text)));
+        facts.add(reply);
         for (Map.Entry<Integer, String> found : mentions.find(text).entrySet()) {
             Reference reference = Reference.of(found.getValue());
             int start = found.getKey();
+            int end = start + found.getValue().length();
             if (!reference.equals(item.reference())) {
                 facts.add(new Mention(
                         item.key(),
@@ -177,15 +207,20 @@ final class FactMaker {
                         date,
                         reading.sentenceAt(start),
                         start,
-                        new Quote(
-                                EvidenceField.UPDATE,
-                                index,
-                                start,
-                                start + found.getValue().length(),
-                                found.getValue())));
+                        written.quote(new Quote(EvidenceField.UPDATE, index, start, end, found.getValue()))));
             }
         }
-        return reading.signals();
+        return isNews(reading.signals())
+                ? new Said(reply, text, senses(reading.signals()), reading.signals(), written)
+                : null;
+    }
+
+    /** Returns what signals make of words, whatever words these are. */
+    private static Set<List<Object>> senses(List<Signal> signals) {
+        return signals.stream()
+                .filter(signal -> !signal.isBeside())
+                .map(signal -> List.<Object>of(signal.kind(), signal.negated(), signal.tense()))
+                .collect(Collectors.toSet());
     }
 
     /** What stands beside the status, such as a word that asks for an answer, makes no news of "no update". */

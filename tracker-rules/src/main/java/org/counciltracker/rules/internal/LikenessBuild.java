@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.counciltracker.calendar.AsOf;
+import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.rules.lexicon.Lexicon;
 import org.counciltracker.rules.lexicon.SignalReader;
@@ -25,15 +27,16 @@ public final class LikenessBuild {
      * @throws IOException if one of them can't be read or written
      */
     public static void main(String[] args) throws IOException {
-        var lexicon = Lexicon.of(RulePack.fromFolder(Path.of(args[0])).lexicon());
-        var reader = new SignalReader(lexicon);
+        RulePack pack = RulePack.fromFolder(Path.of(args[0]));
+        var reader = new SignalReader(Lexicon.of(pack.lexicon()));
+        Thresholds thresholds = Thresholds.of(RuleBase.policy(List.of(pack)));
         var trainer = new LikenessTrainer();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(Files.readString(Path.of(args[1])))) {
             for (NamedCsvRecord row : csv) {
                 var example = LabelledItem.of(row);
                 Tracker tracker = example.tracker();
                 // Where two labels are fair, the first is the one that the writer thought of first.
-                new FactMaker(tracker, AsOf.on(example.asOf()), reader)
+                new FactMaker(tracker, AsOf.on(example.asOf()), reader, thresholds)
                         .wording(tracker.items().get(0))
                         .ifPresent(wording -> trainer.add(
                                 wording,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Proposal.Rank;
 import org.counciltracker.rules.fact.Proven;
@@ -38,9 +39,9 @@ final class Proofs {
     }
 
     Proposal proposal(Proposed proposed) {
-        List<Proven> proven = proposed.facts().stream()
-                .filter(Proven.class::isInstance)
-                .map(Proven.class::cast)
+        // Words of another item stand in fields of that one, so they can't be quoted as this one's.
+        List<Proven> proven = all(proposed)
+                .filter(fact -> fact.item().equals(proposed.item()))
                 .toList();
         Optional<Proven> latest = proven.stream().max(LATEST);
         RuleRef rule = proposed.rule();
@@ -60,9 +61,13 @@ final class Proofs {
                         .flatMap(fact -> fact.proof().stream())
                         .distinct()
                         .toList(),
-                proposed.facts().stream()
-                        .filter(Proofs::isTheApplications)
-                        .map(Object::toString)
+                Stream.concat(
+                                proposed.facts().stream()
+                                        .filter(Proofs::isTheApplications)
+                                        .map(Object::toString),
+                                all(proposed)
+                                        .filter(fact -> !fact.item().equals(proposed.item()))
+                                        .flatMap(Proofs::told))
                         .distinct()
                         .sorted()
                         .toList(),
@@ -85,6 +90,15 @@ final class Proofs {
                 .mapToInt(Proven::relevance)
                 .max()
                 .orElse(1);
+    }
+
+    private static Stream<Proven> all(Proposed proposed) {
+        return proposed.facts().stream().filter(Proven.class::isInstance).map(Proven.class::cast);
+    }
+
+    /** Tells the words of another item. */
+    private static Stream<String> told(Proven fact) {
+        return fact.proof().stream().map(quote -> "%s says \"%s\"".formatted(fact.item(), quote.words()));
     }
 
     /** A fact without words of its own would be told by its address in memory, which is another on each run. */

@@ -19,6 +19,7 @@ import org.counciltracker.assessment.ChasingLists;
 import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
+import org.counciltracker.links.Inheritance;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.parse.MeetingDues;
@@ -171,7 +172,7 @@ public final class RuleBase {
                 .toList();
     }
 
-    private static Map<String, Integer> policy(List<RulePack> packs) {
+    static Map<String, Integer> policy(List<RulePack> packs) {
         var policy = new TreeMap<String, Integer>();
         packs.forEach(pack -> pack.policy().forEach(entry -> policy.put(entry.key(), entry.value())));
         return policy;
@@ -236,13 +237,13 @@ public final class RuleBase {
      * @return the tracker with the verdicts
      */
     public AssessedTracker assess(Tracker tracker, AsOf asOf, Collection<?> given) {
-        Tracker dated = MeetingDues.resolved(tracker, asOf.meetings());
-        return judge(dated, asOf, facts(dated, asOf, given));
+        Tracker read = Inheritance.resolved(MeetingDues.resolved(tracker, asOf.meetings()));
+        return judge(read, asOf, facts(read, asOf, given));
     }
 
     /** Returns all facts that an assessment starts with. */
     List<Object> facts(Tracker tracker, AsOf asOf, Collection<?> given) {
-        var facts = new FactMaker(tracker, asOf, reader).facts();
+        var facts = new FactMaker(tracker, asOf, reader, thresholds).facts();
         facts.add(new AsOfDate(asOf.date()));
         facts.addAll(policyFacts);
         facts.addAll(given);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.Conclusion.Counts;
 import org.counciltracker.assessment.Conclusion.DependsOn;
+import org.counciltracker.assessment.Conclusion.Finding;
 import org.counciltracker.assessment.Conclusion.HasStatus;
 import org.counciltracker.assessment.Conclusion.IsRated;
 import org.counciltracker.assessment.Conclusion.IsTimely;
@@ -27,6 +28,7 @@ import org.counciltracker.model.TrackerItem;
 import org.counciltracker.rules.fact.AboutItem;
 import org.counciltracker.rules.fact.Dependency;
 import org.counciltracker.rules.fact.Evidence;
+import org.counciltracker.rules.fact.Found;
 import org.counciltracker.rules.fact.ItemStatus;
 import org.counciltracker.rules.fact.Rating;
 import org.counciltracker.rules.fact.Standing;
@@ -78,10 +80,12 @@ final class SettledFacts {
             facts.add(status(item.key(), verdicts));
             for (Decision decision : verdicts.all(item.key(), Aspect.DEPENDS_ON)) {
                 if (decision.winner().conclusion() instanceof DependsOn dependsOn) {
-                    facts.add(new Dependency(item.key(), dependsOn.reference()));
+                    facts.add(new Dependency(
+                            item.key(), dependsOn.reference(), decision.winner().evidence()));
                 }
             }
         }
+        facts.addAll(BlockedFacts.of(tracker, facts));
         return facts;
     }
 
@@ -98,6 +102,19 @@ final class SettledFacts {
                 winner.map(proposal -> proposal.rank().update()).orElse(-1),
                 winner.map(proposal -> proposal.rank().position()).orElse(0),
                 winner.map(Proposal::evidence).orElse(List.of()));
+    }
+
+    /** Returns what was found in a stage. */
+    static List<Found> findings(List<Decision> decisions) {
+        return decisions.stream()
+                .map(Decision::winner)
+                .filter(proposal -> proposal.conclusion() instanceof Finding)
+                .map(proposal -> new Found(
+                        proposal.item(),
+                        ((Finding) proposal.conclusion()).kind(),
+                        proposal.conclusion().value(),
+                        proposal.evidence()))
+                .toList();
     }
 
     /** Returns how every item stands. */

@@ -15,12 +15,19 @@ final class StageAspects {
     static Set<Aspect> of(Stage stage) {
         return switch (stage) {
             case INTEGRITY -> EnumSet.of(Aspect.INTEGRITY);
-            case EVIDENCE -> EnumSet.of(Aspect.EVIDENCE, Aspect.CONTRADICTION);
+            case EVIDENCE -> EnumSet.of(Aspect.EVIDENCE, Aspect.CONTRADICTION, Aspect.FINDING);
             case STATUS ->
-                EnumSet.of(Aspect.STATUS, Aspect.DEPENDS_ON, Aspect.EXEMPT, Aspect.RECURRING, Aspect.CONTRADICTION);
-            case TIMELINESS -> EnumSet.of(Aspect.TIMELINESS, Aspect.STALE, Aspect.CONTRADICTION);
-            case RAG -> EnumSet.of(Aspect.RAG, Aspect.CONTRADICTION);
-            case CHASING -> EnumSet.of(Aspect.CHASE, Aspect.CONTRADICTION);
+                EnumSet.of(
+                        Aspect.STATUS,
+                        Aspect.DEPENDS_ON,
+                        Aspect.EXEMPT,
+                        Aspect.RECURRING,
+                        Aspect.CONTRADICTION,
+                        Aspect.FINDING);
+            case TIMELINESS ->
+                EnumSet.of(Aspect.TIMELINESS, Aspect.STALE, Aspect.BLOCKED, Aspect.CONTRADICTION, Aspect.FINDING);
+            case RAG -> EnumSet.of(Aspect.RAG, Aspect.CONTRADICTION, Aspect.FINDING);
+            case CHASING -> EnumSet.of(Aspect.CHASE, Aspect.CHASE_REASON, Aspect.CONTRADICTION, Aspect.FINDING);
         };
     }
 

@@ -34,12 +34,20 @@ final class Verdicts implements Settler {
     @Override
     public Collection<?> settle(Stage stage, List<Proposed> proposed) {
         List<Proposal> proposals = proposed.stream().map(proofs::proposal).toList();
-        for (Decision decision : Settlement.settle(proposals)) {
+        List<Decision> settled = Settlement.settle(proposals);
+        for (Decision decision : settled) {
             decisions
                     .computeIfAbsent(decision.winner().item(), item -> new EnumMap<>(Aspect.class))
                     .computeIfAbsent(decision.winner().conclusion().aspect(), aspect -> new ArrayList<>())
                     .add(decision);
         }
+        List<Object> facts = new ArrayList<>(SettledFacts.findings(settled));
+        facts.addAll(read(stage, proposals));
+        return facts;
+    }
+
+    /** Returns what later stages read of what a stage settled. */
+    private List<? extends Object> read(Stage stage, List<Proposal> proposals) {
         return switch (stage) {
             case EVIDENCE -> SettledFacts.evidence(proposals);
             case STATUS -> SettledFacts.statuses(tracker, this);

@@ -17,9 +17,11 @@ import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.MeetingCalendar;
+import org.counciltracker.links.Inheritance;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
+import org.counciltracker.parse.AsAbove;
 import org.counciltracker.rules.Corpora;
 import org.counciltracker.rules.RulesEngine;
 import org.counciltracker.rules.TestPacks;
@@ -32,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeterminismTest {
 
-    private static final Tracker CORPUS = Corpora.examples();
+    private static final Tracker CORPUS = Inheritance.resolved(Corpora.examples());
 
     private static final AsOf DAY = AsOf.on(LocalDate.of(2023, 5, 20))
             .withMeetings(MeetingCalendar.of(
@@ -78,10 +80,13 @@ class DeterminismTest {
         }
     }
 
+    /** But of those that point at the one above them. */
     @Test
     void theOrderOfItemsChangesNoVerdict() {
-        Map<ItemKey, Assessment> expected = byKey(RulesEngine.standard().assess(CORPUS, DAY));
         List<TrackerItem> items = new ArrayList<>(CORPUS.items());
+        items.removeIf(item -> item.updates().stream().anyMatch(update -> AsAbove.is(update.text())));
+        Map<ItemKey, Assessment> expected =
+                byKey(RulesEngine.standard().assess(TestTrackers.of(items.toArray(TrackerItem[]::new)), DAY));
 
         for (int seed = 0; seed < 4; seed++) {
             Collections.shuffle(items, new Random(seed));
