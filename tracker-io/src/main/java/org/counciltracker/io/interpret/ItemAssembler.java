@@ -20,13 +20,13 @@ import org.counciltracker.model.ResponsibleParty;
 import org.counciltracker.model.Section;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
-import org.counciltracker.parse.DueContext;
-import org.counciltracker.parse.DueDateParser;
 import org.counciltracker.parse.MeetingDateParser;
 import org.counciltracker.parse.MeetingDateParser.MeetingText;
 import org.counciltracker.parse.ReferenceParser.LeadingReference;
 import org.counciltracker.parse.ResponsiblePartyParser;
 import org.counciltracker.parse.UpdateThreadParser;
+import org.counciltracker.parse.due.DueContext;
+import org.counciltracker.parse.due.DueDateParser;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an item of the texts gathered for it. Not thread-safe. */

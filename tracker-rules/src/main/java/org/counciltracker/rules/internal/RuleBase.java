@@ -21,7 +21,7 @@ import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
-import org.counciltracker.parse.MeetingDues;
+import org.counciltracker.parse.due.MeetingDues;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.fact.AsOfDate;
 import org.counciltracker.rules.fact.Legend;

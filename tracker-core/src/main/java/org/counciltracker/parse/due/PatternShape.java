@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import java.util.function.Function;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import java.util.Optional;
 import org.counciltracker.model.DueDate;

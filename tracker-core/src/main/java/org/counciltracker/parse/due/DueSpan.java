@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import org.counciltracker.calendar.MeetingCalendar;
 import org.counciltracker.model.PartialDate;

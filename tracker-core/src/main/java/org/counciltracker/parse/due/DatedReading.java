@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +9,9 @@ import org.counciltracker.model.DueDate;
 import org.counciltracker.model.DueWindow.Reading;
 import org.counciltracker.model.EventDue;
 import org.counciltracker.model.UndatedDue;
-import org.counciltracker.parse.DueExpression.Anchor;
-import org.counciltracker.parse.DueSpan.Unit;
-import org.counciltracker.parse.DueText.Found;
+import org.counciltracker.parse.due.DueExpression.Anchor;
+import org.counciltracker.parse.due.DueSpan.Unit;
+import org.counciltracker.parse.due.DueText.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells that name one date or several: alone, as a range, or one that replaced another. */

@@ -1,11 +1,11 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.counciltracker.parse.DueShape.Match;
+import org.counciltracker.parse.due.DueShape.Match;
 
 /**
  * A due cell made ready for reading, with the expressions found in it.

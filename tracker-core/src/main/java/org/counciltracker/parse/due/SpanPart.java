@@ -1,11 +1,11 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.counciltracker.model.DueWindow.Reading;
-import org.counciltracker.parse.DueSpan.Unit;
+import org.counciltracker.parse.due.DueSpan.Unit;
 
 /** Which part of a span is meant. */
 enum SpanPart {

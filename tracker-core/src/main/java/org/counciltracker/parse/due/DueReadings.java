@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Matcher;
@@ -8,8 +8,8 @@ import org.counciltracker.model.EventDue;
 import org.counciltracker.model.OngoingDue;
 import org.counciltracker.model.RecurringDue;
 import org.counciltracker.model.UndatedDue;
-import org.counciltracker.parse.DueExpression.Anchor;
-import org.counciltracker.parse.DueText.Found;
+import org.counciltracker.parse.due.DueExpression.Anchor;
+import org.counciltracker.parse.due.DueText.Found;
 import org.jspecify.annotations.Nullable;
 
 /** The readings of whole cells in the order they are tried; the first that fits is taken. */

@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

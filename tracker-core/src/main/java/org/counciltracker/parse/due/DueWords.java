@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -8,13 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counciltracker.text.WordList;
 
 /** The words of due cells by their kind, from {@code due-words.csv}. */
 final class DueWords {
 
-    private static final ImmutableListMultimap<String, String> PHRASES = Resources.lines("due-words.csv").stream()
-            .map(line -> line.split(",", 2))
-            .collect(ImmutableListMultimap.toImmutableListMultimap(parts -> parts[0], parts -> parts[1]));
+    private static final ImmutableListMultimap<String, String> PHRASES =
+            WordList.lines(DueWords.class, "due-words.csv").stream()
+                    .map(line -> line.split(",", 2))
+                    .collect(ImmutableListMultimap.toImmutableListMultimap(parts -> parts[0], parts -> parts[1]));
 
     private static final ImmutableMap<String, Integer> NUMBERS = PHRASES.get("number").stream()
             .map(entry -> entry.split("=", 2))

@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
@@ -7,8 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.counciltracker.parse.DueShape.Match;
-import org.counciltracker.parse.DueSpan.Unit;
+import org.counciltracker.parse.due.DueShape.Match;
+import org.counciltracker.parse.due.DueSpan.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Weeks: "w/c 3 May", "week commencing 19th December", "week ending 21/05/2021". */

@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counciltracker.model.PartialDate;
-import org.counciltracker.parse.DueShape.Match;
-import org.counciltracker.parse.DueSpan.Unit;
+import org.counciltracker.parse.due.DueShape.Match;
+import org.counciltracker.parse.due.DueSpan.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings: "next meeting", "March 2021 meeting", "June Panel". */

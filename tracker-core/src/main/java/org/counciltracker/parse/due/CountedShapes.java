@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counciltracker.calendar.WorkingDays;
 import org.counciltracker.model.PartialDate;
-import org.counciltracker.parse.DueShape.Match;
-import org.counciltracker.parse.DueSpan.Unit;
+import org.counciltracker.parse.due.DueShape.Match;
+import org.counciltracker.parse.due.DueSpan.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Spans counted from the date raised: "within 28 days", "in 6 months", "within the next fortnight", "next month". */

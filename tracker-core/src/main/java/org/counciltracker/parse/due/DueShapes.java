@@ -1,7 +1,7 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableList;
-import org.counciltracker.parse.DueShape.Match;
+import org.counciltracker.parse.due.DueShape.Match;
 import org.jspecify.annotations.Nullable;
 
 /** All shapes, the more particular before the more general; the first that fits is taken. */

@@ -1,12 +1,12 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.counciltracker.parse.DueExpression.Floating;
-import org.counciltracker.parse.DueShape.Match;
-import org.counciltracker.parse.DueSpan.Unit;
+import org.counciltracker.parse.due.DueExpression.Floating;
+import org.counciltracker.parse.due.DueShape.Match;
+import org.counciltracker.parse.due.DueSpan.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of spans: "end of January 2017", "early 2021", "mid-March 2021", "before June", "circa May 2022". */

@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
@@ -7,9 +7,11 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import org.counciltracker.model.PartialDate;
+import org.counciltracker.parse.DateReader;
 import org.counciltracker.parse.DateReader.Spotted;
-import org.counciltracker.parse.DueShape.Match;
-import org.counciltracker.parse.PatternShape.Misfit;
+import org.counciltracker.parse.MonthWords;
+import org.counciltracker.parse.due.DueShape.Match;
+import org.counciltracker.parse.due.PatternShape.Misfit;
 import org.jspecify.annotations.Nullable;
 
 /** Days and months: "31/03/2021", "June 2021", "30 Sept", "June", "before Christmas". */

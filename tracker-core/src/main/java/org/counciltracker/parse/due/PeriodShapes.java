@@ -1,4 +1,4 @@
-package org.counciltracker.parse;
+package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import org.counciltracker.parse.DueExpression.Anchor;
-import org.counciltracker.parse.DueSpan.Unit;
+import org.counciltracker.parse.due.DueExpression.Anchor;
+import org.counciltracker.parse.due.DueSpan.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Quarters, halves, seasons and years: "Q3 2023/24", "Winter 2021/22", "2021/22", "end of financial year". */
