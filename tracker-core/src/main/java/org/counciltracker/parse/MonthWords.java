@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Month;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.counciltracker.text.WordList;
 
@@ -20,6 +21,15 @@ public final class MonthWords {
             .collect(Collectors.joining("|", "(?:", ")"));
 
     private MonthWords() {}
+
+    /**
+     * Returns the words.
+     *
+     * @return all of them, in small letters
+     */
+    public static Set<String> all() {
+        return MONTHS.keySet();
+    }
 
     /**
      * Returns the month that a word names.

@@ -1,12 +1,14 @@
 package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counciltracker.calendar.HolidayCalendar;
 import org.counciltracker.calendar.WorkingDays;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.parse.due.DueShape.Match;
@@ -17,28 +19,46 @@ import org.jspecify.annotations.Nullable;
 final class CountedShapes {
 
     private static final String NUMBER = "(?:\\d{1,3}|" + DueWords.NUMBER_REGEX + ")";
-    private static final String UNIT = "(?<unit>day|week|fortnight|month|quarter|year)s?";
+    private static final String UNIT = "(?<unit>hour|hr|day|week|wk|fortnight|month|mth|mnth|quarter|qtr|year|yr)s?";
+    private static final ImmutableMap<String, String> SHORT_UNITS = ImmutableMap.of(
+            "hr", "hour", "wk", "week", "mth", "month", "mnth", "month", "qtr", "quarter", "yr", "year");
     private static final Pattern COUNT = Pattern.compile(
             "(?<how>within|inside|in|over|for|during|not later than|no later than)?(?: (?:a )?(?:maximum|period) of)?"
-                    + "(?: ?the)?(?: ?next| ?coming| ?following)? ?(?<number>" + NUMBER
+                    + "(?: ?the)?(?: ?next| ?coming| ?following| ?first)? ?(?<number>" + NUMBER
                     + ")(?: ?(?:-|to|or|/) ?(?<upper>" + NUMBER + "))?(?: ?\\(\\d{1,3}\\))?[ -]?"
                     + "(?<kind>working |calendar |clear |business )?" + UNIT
                     + "(?!\\p{L})(?:'s?)?(?<time> time(?!\\p{L}))?");
     private static final Pattern NEXT_ONE = Pattern.compile(
             "(?:within|inside|in|over|during) (?:the )?(?:next|coming|following) " + UNIT + "(?!\\p{L})");
-    private static final Pattern COUNTED_FROM = Pattern.compile(" (?:of|from|after|following|since) (?:the )?");
+    private static final Pattern COUNTED_FROM = Pattern.compile(
+            "(?: (?:of|from|after|following|since|post|beginning with|beginning on|starting with|starting on|starting|to run from|commencing)| \\(from)[ -](?:the )?");
     private static final Pattern COUNTED_BACK =
-            Pattern.compile(" (?:before|prior to|ahead of|in advance of)(?!\\p{L})");
-    private static final Pattern RAISED_WORDS = Pattern.compile(
-            "(?:now|today|(?:this |date of (?:the |this )?|being )?(?:meeting|request|recommendation|decision|raised|date raised))(?!\\p{L})");
+            Pattern.compile(" (?:before|prior to|ahead of|in advance of) (?:the )?");
+    /** Of a clock that begins with a day, that day is the first counted. */
+    private static final Pattern INCLUSIVE = Pattern.compile("beginning|starting|commencing");
 
-    static final ImmutableList<DueShape> ALL = ImmutableList.of(
-            CountedShapes::count,
-            CountedShapes::nextOne,
-            PatternShape.of("(?:(?:the|this|current) )month", matcher -> monthsAhead(0)),
-            PatternShape.of("(?:the )?next month", matcher -> monthsAhead(1)),
-            PatternShape.of("(?:(?:the|this|current) )week", matcher -> weeksAhead(0)),
-            PatternShape.of("(?:the )?next week", matcher -> weeksAhead(1)));
+    private static final Pattern RAISED_WORDS = Pattern.compile(
+            "(?:now|today|(?:this |(?:the )?(?:date|day) of (?:the |this )?|being )?(?:meeting|panel|committee|request|recommendation|decision|raised|date raised))(?! of| on)(?!\\p{L})");
+    private static final Pattern OF_A_DATED_MEETING = Pattern.compile(
+            "(?:(?:date|day) of )?(?:the )?(?:meeting|panel|committee|decision) (?:of|on|held on) (?:the )?");
+    private static final Pattern MEETINGS = Pattern.compile(
+            "(?:within |in |over )?(?:the )?(?:next )?(?<number>" + NUMBER + ") meetings?(?!\\p{L})(?:'s?)?(?: time)?");
+
+    /** Months counted from the date raised. */
+    static final ImmutableList<DueShape> MONTHS = ImmutableList.of(
+            PatternShape.of("(?:(?:the|this|current) ){1,2}month", matcher -> monthsAhead(0)),
+            PatternShape.of("(?:the )?(?:next|following|coming) month", matcher -> monthsAhead(1)));
+
+    static final ImmutableList<DueShape> ALL = ImmutableList.<DueShape>builder()
+            .add(CountedShapes::meetings)
+            .add(CountedShapes::count)
+            .add(CountedShapes::nextOne)
+            .addAll(MONTHS)
+            .add(PatternShape.of("(?:(?:the|this|current) ){1,2}week", matcher -> weeksAhead(0)))
+            .add(PatternShape.of("(?:the )?(?:next|following|coming) week", matcher -> weeksAhead(1)))
+            .add(PatternShape.of("(?:today|same day)", matcher -> daysAhead(0)))
+            .add(PatternShape.of("(?:tomorrow|next day)", matcher -> daysAhead(1)))
+            .build();
 
     private CountedShapes() {}
 
@@ -52,37 +72,66 @@ final class CountedShapes {
         String kind = matcher.group("kind");
         boolean working = kind != null && (kind.startsWith("working") || kind.startsWith("business"));
         boolean exact = "in".equals(matcher.group("how")) || matcher.group("time") != null;
-        Count count = new Count(number, Math.max(number, upper), matcher.group("unit"), working, exact, null);
+        Count count = new Count(number, Math.max(number, upper), unit(matcher), working, exact, null);
         return counted(text, matcher.end(), count);
+    }
+
+    private static String unit(Matcher matcher) {
+        String unit = matcher.group("unit");
+        return SHORT_UNITS.getOrDefault(unit, unit);
+    }
+
+    /** "in two meetings' time": counted by the calendar of meetings. */
+    private static @Nullable Match meetings(String text, int start) {
+        Matcher matcher = MEETINGS.matcher(text).region(start, text.length());
+        return matcher.lookingAt()
+                ? new Match(new OccasionShapes.NextMeeting(DueWords.number(matcher.group("number"))), matcher.end())
+                : null;
     }
 
     private static @Nullable Match nextOne(String text, int start) {
         Matcher matcher = NEXT_ONE.matcher(text).region(start, text.length());
         return matcher.lookingAt()
-                ? new Match(new Count(1, 1, matcher.group("unit"), false, false, null), matcher.end())
+                ? new Match(new Count(1, 1, unit(matcher), false, false, null), matcher.end())
                 : null;
     }
 
     /** Looks whether the words go on with what is counted from: a date, the meeting itself, or some event. */
     private static Match counted(String text, int end, Count count) {
-        if (COUNTED_BACK.matcher(text).region(end, text.length()).lookingAt()) {
-            return new Match(new AfterEvent(), text.length());
+        Matcher back = COUNTED_BACK.matcher(text).region(end, text.length());
+        if (back.lookingAt()) {
+            Match day = day(text, back.end());
+            return day == null || day.expression() == null
+                    ? new Match(new AfterEvent(), text.length())
+                    : new Match(count.backFrom(day.expression()), day.end());
         }
         Matcher from = COUNTED_FROM.matcher(text).region(end, text.length());
         if (!from.lookingAt()) {
             return new Match(count, end);
         }
-        for (DueShape shape : DayShapes.ALL) {
-            Match day = shape.at(text, from.end());
-            if (day != null && day.expression() != null) {
-                return new Match(count.from(day.expression()), day.end());
-            }
+        boolean inclusive = INCLUSIVE.matcher(from.group()).find();
+        Matcher dated = OF_A_DATED_MEETING.matcher(text).region(from.end(), text.length());
+        Match day = day(text, dated.lookingAt() ? dated.end() : from.end());
+        if (day != null && day.expression() != null) {
+            return new Match(count.from(day.expression()).including(inclusive), day.end());
         }
         Matcher raised = RAISED_WORDS.matcher(text).region(from.end(), text.length());
-        return raised.lookingAt() ? new Match(count, raised.end()) : new Match(new AfterEvent(), text.length());
+        return raised.lookingAt()
+                ? new Match(count.including(inclusive), raised.end())
+                : new Match(new AfterEvent(), text.length());
     }
 
-    private static DueExpression monthsAhead(int months) {
+    private static @Nullable Match day(String text, int start) {
+        for (DueShape shape : DayShapes.ALL) {
+            Match day = shape.at(text, start);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    static DueExpression monthsAhead(int months) {
         return DueExpression.relative(anchor -> {
             LocalDate from = anchor.from();
             return from == null
@@ -91,7 +140,7 @@ final class CountedShapes {
         });
     }
 
-    private static DueExpression weeksAhead(int weeks) {
+    static DueExpression weeksAhead(int weeks) {
         return DueExpression.relative(anchor -> {
             LocalDate from = anchor.from();
             if (from == null) {
@@ -100,6 +149,13 @@ final class CountedShapes {
             LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .plusWeeks(weeks);
             return DueSpan.of(Unit.WEEK, monday, monday.plusDays(4), "the working week, counted from the date raised");
+        });
+    }
+
+    private static DueExpression daysAhead(int days) {
+        return DueExpression.relative(anchor -> {
+            LocalDate from = anchor.from();
+            return from == null ? null : DueSpan.day(from.plusDays(days), "counted from the date raised");
         });
     }
 
@@ -120,9 +176,9 @@ final class CountedShapes {
     /**
      * A number of days, weeks, months or years.
      *
-     * @param lower the number, or the smaller of two
+     * @param lower the number, or the smaller of two; negative where it is counted back
      * @param upper the larger of two, otherwise the same
-     * @param unit day, week, fortnight, month, quarter or year
+     * @param unit hour, day, week, fortnight, month, quarter or year
      * @param working whether only working days count
      * @param exact whether the words name the day itself, as "in 6 months" does, and not the time up to it
      * @param start the date counted from, or null for the date raised
@@ -137,6 +193,42 @@ final class CountedShapes {
 
         Count from(DueExpression day) {
             return new Count(lower, upper, unit, working, exact, day);
+        }
+
+        /** The same counted on from a span, of which it is the same part later: a month from a month, a day from a day. */
+        DueExpression onwards(DueSpan span) {
+            DueExpression first = DueExpression.fixed(DueSpan.day(span.earliest(), span.basis()));
+            DueExpression last = DueExpression.fixed(DueSpan.day(span.latest(), span.basis()));
+            return anchor -> {
+                DueSpan from = new Count(lower, upper, unit, working, true, first).resolve(anchor);
+                DueSpan to = new Count(lower, upper, unit, working, true, last).resolve(anchor);
+                return from == null || to == null
+                        ? null
+                        : DueSpan.of(
+                                span.unit(), from.earliest(), to.latest(), "extended, counted from the date before");
+            };
+        }
+
+        Count backFrom(DueExpression day) {
+            return new Count(-upper, -upper, unit, working, true, day);
+        }
+
+        /** The same where the day counted from is the first day counted. */
+        DueExpression including(boolean firstDay) {
+            return firstDay
+                    ? DueExpression.mapped(
+                            this,
+                            span -> DueSpan.of(
+                                    Unit.OTHER,
+                                    span.earliest(),
+                                    span.latest().minusDays(1),
+                                    span.basis() + ", which is the first day"))
+                    : this;
+        }
+
+        @Override
+        public boolean namesYear() {
+            return start == null || start.namesYear();
         }
 
         @Override
@@ -157,14 +249,26 @@ final class CountedShapes {
             } else {
                 return null;
             }
+            WorkingDays days = anchor.context().workingDays();
             String basis = start == null ? "counted from the date raised" : "counted from the date named";
-            LocalDate earliest = exact ? plus(first, lower) : first;
-            return DueSpan.of(Unit.OTHER, earliest, plus(last, upper), basis);
+            if (working) {
+                basis = "working days, without the %s, %s"
+                        .formatted(
+                                days.holidays()
+                                        .map(HolidayCalendar::displayName)
+                                        .orElse("weekends"),
+                                basis);
+            }
+            LocalDate earliest = exact ? plus(first, lower, days) : first;
+            LocalDate latest = plus(last, upper, days);
+            return DueSpan.of(earliest.equals(latest) ? Unit.DAY : Unit.OTHER, earliest, latest, basis);
         }
 
-        private LocalDate plus(LocalDate day, int number) {
+        private LocalDate plus(LocalDate day, int number, WorkingDays days) {
             return switch (unit) {
-                case "day" -> working ? WorkingDays.WEEKDAYS.plus(day, number) : day.plusDays(number);
+                case "hour" -> day.plusDays((number + 23L) / 24);
+                case "day" ->
+                    !working ? day.plusDays(number) : number < 0 ? days.minus(day, -number) : days.plus(day, number);
                 case "week" -> day.plusWeeks(number);
                 case "fortnight" -> day.plusWeeks(2L * number);
                 case "month" -> day.plusMonths(number);

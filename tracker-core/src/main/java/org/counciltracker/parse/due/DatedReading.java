@@ -5,17 +5,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.counciltracker.model.DueDate;
-import org.counciltracker.model.DueWindow.Reading;
 import org.counciltracker.model.EventDue;
 import org.counciltracker.model.UndatedDue;
+import org.counciltracker.parse.due.CountedShapes.Count;
 import org.counciltracker.parse.due.DueExpression.Anchor;
 import org.counciltracker.parse.due.DueSpan.Unit;
 import org.counciltracker.parse.due.DueText.Found;
+import org.counciltracker.parse.due.PeriodShapes.BareYear;
+import org.counciltracker.parse.due.Revision.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells that name one date or several: alone, as a range, or one that replaced another. */
 final class DatedReading {
+
+    private static final Pattern EXTENDED_BY = Pattern.compile(
+            "(?:\\+ ?|(?:extended|extension|delayed|slipped|deferred|postponed|put back|pushed back)(?: (?:by|of|for))?(?: a further| another)? ?)$");
+    private static final Pattern BEFORE_A_YEAR = Pattern.compile(
+            "(?:[\\s(\\[:,;/>~-]|(?<!\\p{L})(?:by|in|during|of|to|until|till|for|due|target|targeted"
+                    + "|date|expected|likely|from|throughout|complete|completed|completion|the|year|calendar|sometime|some|time|before|delivery|now|was|revised|tbc|provisionally|estimated|est|anticipated|planned|implementation|within|and|or|on|track|ongoing)(?!\\p{L})){0,12}");
 
     private DatedReading() {}
 
@@ -29,8 +38,12 @@ final class DatedReading {
         if (spans.isEmpty()) {
             return unresolved(text);
         }
-        if (spans.size() > 1 && (isRevised(text) || isWrittenBelow(text, spans))) {
-            return revised(text, spans);
+        if (isOnlyAName(text)) {
+            return null;
+        }
+        List<Dated> dates = dates(text, resolved);
+        if (Revision.isOne(text, dates)) {
+            return new Revision(text, dates).due();
         }
         spans.removeIf(span -> spans.stream().anyMatch(other -> span.contains(other) && !other.contains(span)));
         DueSpan first = spans.get(0);
@@ -38,6 +51,26 @@ final class DatedReading {
             return first.window(text.raw(), List.of());
         }
         return range(spans).window(text.raw(), List.of());
+    }
+
+    /** A bare year among words that nobody understood, such as "Local Plan 2041", is no date. */
+    private static boolean isOnlyAName(DueText text) {
+        return text.found().stream().allMatch(found -> found.expression() instanceof BareYear)
+                && !BEFORE_A_YEAR
+                        .matcher(text.folded().substring(0, text.firstStart()))
+                        .matches();
+    }
+
+    private static List<Dated> dates(DueText text, List<@Nullable DueSpan> resolved) {
+        List<Dated> dates = new ArrayList<>();
+        for (int i = 0; i < resolved.size(); i++) {
+            DueSpan span = resolved.get(i);
+            Found found = text.found().get(i);
+            if (span != null) {
+                dates.add(new Dated(span, found.start(), found.end()));
+            }
+        }
+        return dates;
     }
 
     private static DueDate unresolved(DueText text) {
@@ -53,14 +86,35 @@ final class DatedReading {
         List<Found> found = text.found();
         List<@Nullable DueSpan> spans = new ArrayList<>();
         for (Found one : found) {
-            spans.add(one.expression().namesYear() ? one.expression().resolve(raised) : null);
+            spans.add(
+                    one.expression() instanceof Count || !one.expression().namesYear()
+                            ? null
+                            : one.expression().resolve(raised));
         }
         for (int i = 0; i < found.size(); i++) {
-            if (!found.get(i).expression().namesYear()) {
-                spans.set(i, found.get(i).expression().resolve(anchor(text, spans, i, raised)));
+            DueExpression expression = found.get(i).expression();
+            if (expression instanceof Count count) {
+                spans.set(i, counted(text, found, spans, i, count, raised));
+            } else if (!expression.namesYear()) {
+                spans.set(i, expression.resolve(anchor(text, spans, i, raised)));
             }
         }
         return spans;
+    }
+
+    /** "15 June, extended by 2 months" is counted from the date before it; "extended by 2 months to August" says it twice. */
+    private static @Nullable DueSpan counted(
+            DueText text, List<Found> found, List<@Nullable DueSpan> spans, int index, Count count, Anchor raised) {
+        int from = index == 0 ? 0 : found.get(index - 1).end();
+        String before = text.folded().substring(from, found.get(index).start());
+        if (!EXTENDED_BY.matcher(before).find()) {
+            return count.resolve(raised);
+        }
+        DueSpan previous = index == 0 ? null : spans.get(index - 1);
+        if (index + 1 < found.size() || previous == null) {
+            return index + 1 < found.size() ? null : count.resolve(raised);
+        }
+        return count.onwards(previous).resolve(raised);
     }
 
     private static Anchor anchor(DueText text, List<@Nullable DueSpan> spans, int index, Anchor raised) {
@@ -80,45 +134,6 @@ final class DatedReading {
             return raised.from() == null ? raised.withUntil(previous.latest()) : raised;
         }
         return raised.withFrom(previous.earliest());
-    }
-
-    private static boolean isRevised(DueText text) {
-        String folded = text.folded();
-        int from = 0;
-        for (Found found : text.found()) {
-            if (DueWords.standsIn(DueWords.REVISED, folded, from, found.start())
-                    || DueWords.standsIn(DueWords.FORMER, folded, from, found.start())) {
-                return true;
-            }
-            from = found.end();
-        }
-        return DueWords.standsIn(DueWords.REVISED, folded, from, folded.length())
-                || DueWords.standsIn(DueWords.FORMER, folded, from, folded.length());
-    }
-
-    /** Two days with nothing between them: clerks write the new date below the old one. */
-    private static boolean isWrittenBelow(DueText text, List<DueSpan> spans) {
-        for (int i = 1; i < text.found().size(); i++) {
-            int gap = text.found().get(i - 1).end();
-            if (!text.folded().substring(gap, text.found().get(i).start()).isBlank()) {
-                return false;
-            }
-        }
-        return spans.stream().allMatch(span -> span.unit() == Unit.DAY);
-    }
-
-    /** The later date counts, and each of the others is one slip. */
-    private static DueDate revised(DueText text, List<DueSpan> spans) {
-        List<DueSpan> sorted = spans.stream()
-                .sorted(Comparator.comparing(DueSpan::latest).thenComparing(DueSpan::earliest))
-                .toList();
-        DueSpan last = sorted.get(sorted.size() - 1);
-        List<Reading> revisions = sorted.subList(0, sorted.size() - 1).stream()
-                .filter(span -> !span.latest().equals(last.latest()))
-                .map(DueSpan::reading)
-                .distinct()
-                .toList();
-        return last.withBasis(last.basis() + "; the later of the dates written").window(text.raw(), revisions);
     }
 
     private static DueSpan range(List<DueSpan> spans) {

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.parse.DateReader;
 import org.counciltracker.parse.DateReader.Spotted;
 import org.counciltracker.parse.MonthWords;
 import org.counciltracker.parse.due.DueShape.Match;
+import org.counciltracker.parse.due.DueSpan.Unit;
 import org.counciltracker.parse.due.PatternShape.Misfit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +20,39 @@ import org.jspecify.annotations.Nullable;
 final class DayShapes {
 
     private static final String MONTH = "(?<month>" + MonthWords.REGEX + ")(?!\\p{L})\\.?";
-    private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? )?";
+    private static final String WEEKDAY = "(?:" + Weekdays.REGEX + "[.,]? )?";
+    /** Also the one weekday that a day must have, where it names no year. */
+    private static final String NAMED_WEEKDAY = "(?:(?<weekday>" + Weekdays.REGEX + ")[.,]? )?";
+
     private static final String ORDINAL = "(?: ?(?:st|nd|rd|th)(?!\\p{L}))?(?: of)?";
     /** "may" that isn't the month, and a month whose year has a letter O for a zero. */
     private static final String NOT_THE_VERB =
             "(?! [\\doil]{2,4}(?![\\p{L}\\p{N}]))(?! (?:be|have|not|need|take|also|change|slip|require|include|extend|still|well|vary)(?!\\p{L}))";
 
+    private static final Pattern TWO_DAYS =
+            Pattern.compile("(?:between )?" + WEEKDAY + "(?:the )?(?<first>\\d{1,2})(?:st|nd|rd|th)?"
+                    + " ?(?:-|/|&|to|and|or|until) ?(?<second>" + WEEKDAY
+                    + "(?:the )?\\d{1,2}(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?"
+                    + MonthWords.REGEX + "(?!\\p{L}))");
+
     static final ImmutableList<DueShape> ALL = ImmutableList.of(
+            DayShapes::twoDays,
             DayShapes::written,
             PatternShape.of("(?<month>\\d{1,2})[/.-](?<year>(?:19|20|21)\\d\\d)", DayShapes::monthInFigures),
+            PatternShape.of("(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)(?![/.-]?\\d)", DayShapes::isoMonth),
             PatternShape.of(
-                    WEEKDAY + "(?:the )?(?<day>\\d{1,2})" + ORDINAL + "[ -]?" + MONTH + NOT_THE_VERB,
+                    "(?<year>(?:19|20)\\d\\d)[/. ](?<month>\\d\\d)[/. ](?<day>\\d\\d)(?![/.-]?\\d)",
                     Misfit.IMPOSSIBLE,
-                    matcher -> dayWithoutYear(number(matcher, "day"), month(matcher))),
+                    DayShapes::figures),
+            PatternShape.of(
+                    "(?<day>\\d\\d?) (?<month>\\d\\d?) (?<year>20\\d\\d)(?![/.-]?\\d)",
+                    Misfit.IMPOSSIBLE,
+                    DayShapes::figures),
+            PatternShape.of(
+                    NAMED_WEEKDAY + "(?:the )?(?<day>\\d{1,2})" + ORDINAL + "[ -]?" + MONTH + NOT_THE_VERB,
+                    Misfit.IMPOSSIBLE,
+                    matcher -> Weekdays.fitting(
+                            matcher.group("weekday"), dayWithoutYear(number(matcher, "day"), month(matcher)))),
             PatternShape.of(
                     MONTH + " (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)",
                     matcher -> dayWithoutYear(number(matcher, "day"), month(matcher))),
@@ -40,19 +62,51 @@ final class DayShapes {
                     matcher -> dayWithoutYear(number(matcher, "day"), number(matcher, "month"))),
             PatternShape.of(MONTH + NOT_THE_VERB, matcher -> monthWithoutYear(month(matcher))),
             PatternShape.of(
-                    "christmas(?: (?<year>20\\d\\d))?", matcher -> named(matcher, 12, 25, "Christmas: 25 December")),
-            PatternShape.of("easter(?: (?<year>20\\d\\d))?", DayShapes::easter),
-            PatternShape.of("(?:the )?new year(?: (?<year>20\\d\\d))?", DayShapes::newYear));
+                    "(?:the )?turn of the year(?: (?<year>20\\d\\d)(?:[/-](?<to>(?:20)?\\d\\d))?)?",
+                    DayShapes::turnOfYear),
+            PatternShape.of("(?:the |in the )?new year(?:,? (?<year>20\\d\\d))?", DayShapes::newYear));
 
     private DayShapes() {}
+
+    /** "13/14 June 2022", "between 1 and 15 March": the month and year of the second day are those of the first. */
+    private static @Nullable Match twoDays(String text, int start) {
+        Matcher matcher = TWO_DAYS.matcher(text).region(start, text.length());
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        int first = number(matcher, "first");
+        for (DueShape shape : ALL.subList(1, ALL.size())) {
+            // Of "13/14 June" the second day is read as if nothing stood before it.
+            Match second = shape.at(text.substring(matcher.start("second")), 0);
+            if (second != null) {
+                DueExpression days = second.expression();
+                return days == null
+                        ? null
+                        : new Match(
+                                DueExpression.mapped(days, span -> from(first, span)),
+                                matcher.start("second") + second.end());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable DueSpan from(int first, DueSpan last) {
+        if (last.unit() != Unit.DAY || first < 1 || first > last.latest().getDayOfMonth()) {
+            return null;
+        }
+        LocalDate earliest = last.latest().withDayOfMonth(first);
+        return DueSpan.of(Unit.OTHER, earliest, last.latest(), "from the first of these days to the last");
+    }
 
     private static @Nullable Match written(String text, int start) {
         Spotted spotted = DateReader.at(text, start);
         if (spotted == null) {
             return null;
         }
+        String words = text.substring(start, spotted.end());
         PartialDate date = spotted.date();
-        return new Match(date == null ? null : DueExpression.fixed(span(date)), spotted.end());
+        DueSpan span = date == null ? OddDays.read(words) : Weekdays.checked(words, span(date));
+        return new Match(span == null ? null : DueExpression.fixed(span), spotted.end());
     }
 
     static DueSpan span(PartialDate date) {
@@ -66,10 +120,23 @@ final class DayShapes {
                 : DueExpression.fixed(DueSpan.month(YearMonth.of(number(matcher, "year"), month), "the month"));
     }
 
-    /** A day that comes round: 29 February only in leap years. */
-    private static @Nullable DueExpression dayWithoutYear(int day, int month) {
-        if (month < 1 || month > 12 || day < 1 || day > Month.of(month).maxLength()) {
+    private static @Nullable DueExpression isoMonth(Matcher matcher) {
+        boolean financialYear = (number(matcher, "year") + 1) % 100 == number(matcher, "month");
+        return financialYear ? null : monthInFigures(matcher);
+    }
+
+    private static @Nullable DueExpression figures(Matcher matcher) {
+        DueSpan span = OddDays.day(number(matcher, "year"), number(matcher, "month"), number(matcher, "day"));
+        return span == null ? null : DueExpression.fixed(span);
+    }
+
+    /** A day that comes round: 29 February only in leap years, 31 June never. */
+    static @Nullable DueExpression dayWithoutYear(int day, int month) {
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
             return null;
+        }
+        if (day > Month.of(month).maxLength()) {
+            return DueExpression.floating(year -> OddDays.lastOf(year, month, day));
         }
         return DueExpression.floating(year -> dayOf(year, month, day));
     }
@@ -111,37 +178,23 @@ final class DayShapes {
         };
     }
 
-    private static @Nullable DueExpression named(Matcher matcher, int month, int day, String basis) {
-        if (matcher.group("year") != null) {
-            return DueExpression.fixed(DueSpan.day(LocalDate.of(number(matcher, "year"), month, day), basis));
-        }
-        return DueExpression.floating(year -> DueSpan.day(LocalDate.of(year, month, day), basis));
-    }
-
-    private static DueExpression easter(Matcher matcher) {
-        String basis = "Easter Sunday";
+    private static DueExpression turnOfYear(Matcher matcher) {
+        String basis = "the turn of the year: December and January";
         return matcher.group("year") != null
-                ? DueExpression.fixed(DueSpan.day(easterSunday(number(matcher, "year")), basis))
-                : DueExpression.floating(year -> DueSpan.day(easterSunday(year), basis));
+                ? DueExpression.fixed(turnOf(number(matcher, "year"), basis))
+                : DueExpression.floating(year -> turnOf(year, basis));
     }
 
-    /** Returns Easter Sunday of the Gregorian calendar, by the algorithm of Meeus, Jones and Butcher. */
-    static LocalDate easterSunday(int year) {
-        int century = year / 100;
-        int leap = century / 4;
-        int moon = (19 * (year % 19) + century - leap - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-        int week = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - moon - year % 100 % 4) % 7;
-        int late = (year % 19 + 11 * moon + 22 * week) / 451;
-        int day = moon + week - 7 * late + 114;
-        return LocalDate.of(year, day / 31, day % 31 + 1);
+    private static DueSpan turnOf(int year, String basis) {
+        return DueSpan.of(Unit.OTHER, LocalDate.of(year, 12, 1), LocalDate.of(year + 1, 1, 31), basis);
     }
 
     private static DueExpression newYear(Matcher matcher) {
         String basis = "the new year: January";
         if (matcher.group("year") != null) {
-            return DueExpression.fixed(DueSpan.month(YearMonth.of(number(matcher, "year"), 1), basis));
+            return DueExpression.fixed(DueSpan.months(Unit.NEW_YEAR, number(matcher, "year"), 1, 1, basis));
         }
-        return DueExpression.floating(year -> DueSpan.month(YearMonth.of(year, 1), basis));
+        return DueExpression.floating(year -> DueSpan.months(Unit.NEW_YEAR, year, 1, 1, basis));
     }
 
     static int month(Matcher matcher) {

@@ -47,6 +47,17 @@ interface DueExpression {
         return new Either(likelier, other);
     }
 
+    /** Days worked out from those of other words, and none where the function gives none. */
+    static DueExpression mapped(DueExpression days, Function<DueSpan, @Nullable DueSpan> change) {
+        if (days instanceof Floating floating) {
+            return floating(year -> {
+                DueSpan span = floating.inYear().apply(year);
+                return span == null ? null : change.apply(span);
+            });
+        }
+        return new Mapped(days, change);
+    }
+
     /** The same words after "next": the first such days that begin after the day counted from. */
     static DueExpression next(Floating days) {
         return relative(anchor -> {
@@ -116,6 +127,31 @@ interface DueExpression {
                 }
             }
             return null;
+        }
+    }
+
+    /**
+     * Days worked out from those of other words.
+     *
+     * @param days the other words
+     * @param change what is made of their days
+     */
+    record Mapped(DueExpression days, Function<DueSpan, @Nullable DueSpan> change) implements DueExpression {
+
+        @Override
+        public boolean namesYear() {
+            return days.namesYear();
+        }
+
+        @Override
+        public boolean isOccasion() {
+            return days.isOccasion();
+        }
+
+        @Override
+        public @Nullable DueSpan resolve(Anchor anchor) {
+            DueSpan span = days.resolve(anchor);
+            return span == null ? null : change.apply(span);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counciltracker.model.DueDate;
@@ -8,6 +10,7 @@ import org.counciltracker.model.EventDue;
 import org.counciltracker.model.OngoingDue;
 import org.counciltracker.model.RecurringDue;
 import org.counciltracker.model.UndatedDue;
+import org.counciltracker.parse.due.CountedShapes.Count;
 import org.counciltracker.parse.due.DueExpression.Anchor;
 import org.counciltracker.parse.due.DueText.Found;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ final class DueReadings {
     private static final ImmutableList<DueReading> ALL = ImmutableList.of(
             DueReadings::blank,
             DueReadings::phraseAlone,
+            DueReadings::ongoingBeside,
+            DueReadings::withdrawn,
             DueReadings::recurring,
             DueReadings::event,
             DueReadings::finished,
@@ -28,6 +33,10 @@ final class DueReadings {
 
     /** After these a status word is a promise: "complete by March". */
     private static final Pattern PROMISE = Pattern.compile(" (?:by|for|in|before|within)(?!\\p{L})");
+
+    /** What comes round and is due once, where a year is named. */
+    private static final Pattern RECURRING_THING = Pattern.compile(
+            "(?<!\\p{L})(?:quarterly|monthly|weekly|six-monthly|half-yearly) (?:\\p{L}{3,14} )?(?:report|return|meeting|statement|bulletin|newsletter)(?!s)(?!\\p{L})");
 
     private DueReadings() {}
 
@@ -55,23 +64,68 @@ final class DueReadings {
         return DueWords.STATUS.matcher(text.folded()).matches() ? statusOf(text) : null;
     }
 
+    /** "Ongoing - review March 2022": its date is no end. "Ongoing until March 2022" has one. */
+    private static @Nullable DueDate ongoingBeside(DueText text, DueContext context) {
+        String folded = text.folded();
+        boolean ongoing = DueWords.standsAt(DueWords.ONGOING, folded, 0)
+                && !text.found().isEmpty()
+                && DueWords.standsIn(DueWords.BESIDE, folded, 0, folded.length());
+        return ongoing ? new OngoingDue(text.raw(), "work without an end; its date is not one by which it ends") : null;
+    }
+
+    /** "TBC (was Sept 2021)": the old date no longer counts, and there is no new one. */
+    private static @Nullable DueDate withdrawn(DueText text, DueContext context) {
+        String folded = text.folded();
+        boolean withdrawn = text.found().size() == 1
+                && DueWords.firstIn(DueWords.NO_DATE, folded) < text.firstStart()
+                && DueWords.endsWith(DueWords.FORMER, folded.substring(0, text.firstStart()));
+        return withdrawn ? new UndatedDue(text.raw(), "no date was set since the old one was withdrawn") : null;
+    }
+
     private static @Nullable DueDate recurring(DueText text, DueContext context) {
         String folded = text.folded();
         boolean namesYear =
-                text.found().stream().anyMatch(found -> found.expression().namesYear());
-        boolean recurs = DueWords.standsIn(DueWords.RECURS, folded, 0, folded.length())
-                || !namesYear && DueWords.standsIn(DueWords.RECURS_LOOSELY, folded, 0, folded.length());
+                text.found().stream().anyMatch(found -> found.expression().namesYear() && !isCount(found));
+        boolean recurs = recursStrictly(text, namesYear)
+                || !namesYear && DueWords.standsIn(DueWords.RECURS_LOOSELY, outsideOf(text), 0, folded.length());
         if (!recurs) {
             return null;
         }
+        DueSpan first = text.found().stream()
+                .filter(found -> !isCount(found))
+                .map(found -> found.expression().resolve(Anchor.raised(context)))
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(DueSpan::latest))
+                .orElse(null);
+        return first == null
+                ? new RecurringDue(text.raw(), "recurs, with no day named", null, null)
+                : new RecurringDue(
+                        text.raw(), "recurs; the first time: " + first.basis(), first.earliest(), first.latest());
+    }
+
+    /** "Quarterly report, June 2023" is due once: there "quarterly" only says which report. */
+    private static boolean recursStrictly(DueText text, boolean namesYear) {
+        String folded = text.folded();
+        if (namesYear && RECURRING_THING.matcher(folded).find()) {
+            return false;
+        }
+        return DueWords.standsIn(DueWords.RECURS, folded, 0, folded.length());
+    }
+
+    /** Numbers such as the "6 months" of "every 6 months" name no day. */
+    private static boolean isCount(Found found) {
+        return found.expression() instanceof Count;
+    }
+
+    /** Returns the text with the expressions blanked, so that the "annual" of "annual meeting" isn't read twice. */
+    private static String outsideOf(DueText text) {
+        StringBuilder outside = new StringBuilder(text.folded());
         for (Found found : text.found()) {
-            DueSpan first = found.expression().resolve(Anchor.raised(context));
-            if (first != null) {
-                String basis = "recurs; the first time: " + first.basis();
-                return new RecurringDue(text.raw(), basis, first.earliest(), first.latest());
+            for (int i = found.start(); i < found.end(); i++) {
+                outside.setCharAt(i, ' ');
             }
         }
-        return new RecurringDue(text.raw(), "recurs, with no day named", null, null);
+        return outside.toString();
     }
 
     private static @Nullable DueDate event(DueText text, DueContext context) {

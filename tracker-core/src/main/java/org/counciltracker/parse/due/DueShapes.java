@@ -9,11 +9,15 @@ final class DueShapes {
 
     private static final ImmutableList<DueShape> ALL = ImmutableList.<DueShape>builder()
             .addAll(WeekShapes.ALL)
+            .addAll(NamedDays.ALL)
+            .addAll(MonthPartShapes.ALL)
             .addAll(QualifiedShapes.ALL)
+            .addAll(MunicipalShapes.ALL)
             .addAll(OccasionShapes.ALL)
             .addAll(CountedShapes.ALL)
             .addAll(DayShapes.ALL)
             .addAll(PeriodShapes.ALL)
+            .addAll(Weekdays.ALL)
             .build();
 
     private DueShapes() {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis how the words were read
  * @param edtf the span in EDTF, or null where it follows from the days
  * @param alternatives other fair readings
+ * @param doubts what is odd about the words, each in a few words for people, such as that April has no 31st
  */
 record DueSpan(
         Unit unit,
@@ -25,7 +26,8 @@ record DueSpan(
         LocalDate latest,
         String basis,
         @Nullable String edtf,
-        List<Reading> alternatives) {
+        List<Reading> alternatives,
+        List<String> doubts) {
 
     /** What kind of span it is. */
     enum Unit {
@@ -34,17 +36,23 @@ record DueSpan(
         MONTH,
         QUARTER,
         SEASON,
+        TERM,
+        SPELL,
+        NEW_YEAR,
         YEAR,
         FINANCIAL_YEAR,
+        ACADEMIC_YEAR,
+        MUNICIPAL_YEAR,
         OTHER
     }
 
     DueSpan {
         alternatives = ImmutableList.copyOf(alternatives);
+        doubts = ImmutableList.copyOf(doubts);
     }
 
     static DueSpan of(Unit unit, LocalDate earliest, LocalDate latest, String basis) {
-        return new DueSpan(unit, earliest, latest, basis, null, List.of());
+        return new DueSpan(unit, earliest, latest, basis, null, List.of(), List.of());
     }
 
     static DueSpan day(LocalDate day, String basis) {
@@ -69,19 +77,33 @@ record DueSpan(
                 .addAll(alternatives)
                 .add(other.reading())
                 .build();
-        return new DueSpan(unit, earliest, latest, basis, edtf, all);
+        return new DueSpan(unit, earliest, latest, basis, edtf, all, doubts);
+    }
+
+    DueSpan withUnit(Unit other) {
+        return new DueSpan(other, earliest, latest, basis, edtf, alternatives, doubts);
     }
 
     DueSpan withEdtf(String text) {
-        return new DueSpan(unit, earliest, latest, basis, text, alternatives);
+        return new DueSpan(unit, earliest, latest, basis, text, alternatives, doubts);
     }
 
     DueSpan withBasis(String text) {
-        return new DueSpan(unit, earliest, latest, text, edtf, alternatives);
+        return new DueSpan(unit, earliest, latest, text, edtf, alternatives, doubts);
+    }
+
+    DueSpan withDoubt(String text) {
+        ImmutableList<String> all =
+                ImmutableList.<String>builder().addAll(doubts).add(text).build();
+        return new DueSpan(unit, earliest, latest, basis, edtf, alternatives, all);
+    }
+
+    private String basisWithDoubts() {
+        return doubts.isEmpty() ? basis : basis + "; " + String.join("; ", doubts);
     }
 
     Reading reading() {
-        return new Reading(earliest, latest, basis);
+        return new Reading(earliest, latest, basisWithDoubts());
     }
 
     boolean contains(DueSpan other) {
@@ -90,7 +112,13 @@ record DueSpan(
 
     DueWindow window(String text, List<Reading> revisions) {
         return new DueWindow(
-                earliest, latest, text, basis, edtf != null ? edtf : edtf(earliest, latest), alternatives, revisions);
+                earliest,
+                latest,
+                text,
+                basisWithDoubts(),
+                edtf != null ? edtf : edtf(earliest, latest),
+                alternatives,
+                revisions);
     }
 
     /** Returns the shortest EDTF text of a span: a day, a month, a year, or an interval of days or months. */

@@ -118,10 +118,11 @@ final class OccasionShapes {
                     .filter(day -> !day.isBefore(span.earliest()) && !day.isAfter(span.latest()))
                     .toList();
             if (meetings.isEmpty()) {
-                return span.withBasis(
-                        anchor.context().meetings().isKnown()
-                                ? "the month: the calendar has no meeting in it"
-                                : "the month: no calendar of meetings was given");
+                return span.withUnit(Unit.OTHER)
+                        .withBasis(
+                                anchor.context().meetings().isKnown()
+                                        ? "the month: the calendar has no meeting in it"
+                                        : "the month: no calendar of meetings was given");
             }
             LocalDate first = meetings.get(0);
             LocalDate last = meetings.get(meetings.size() - 1);

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.regex.Matcher;
+import org.counciltracker.calendar.FinancialYear;
 import org.counciltracker.parse.due.DueExpression.Anchor;
+import org.counciltracker.parse.due.DueExpression.Floating;
 import org.counciltracker.parse.due.DueSpan.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -62,46 +63,66 @@ final class PeriodShapes {
     /** A financial year, 2021/22 or 21-22, or a single year. */
     private static final String FINANCIAL = "(?<from>(?:20)?\\d\\d) ?[/-] ?(?<to>(?:20)?\\d\\d)(?![/.-]?\\d)";
 
-    private static final String FINANCIAL_WORD = "(?:(?:the )?(?:f/?y|financial year|fiscal year|municipal year),? ?)";
-    private static final String OF_YEAR =
-            "(?:[ ,-]{0,2}(?:of |in )?" + FINANCIAL_WORD + "?(?:" + FINANCIAL + "|(?<year>20\\d\\d)))?";
+    private static final String FINANCIAL_WORD = "(?:(?:the )?(?:f/?y|financial year|fiscal year),? ?)";
+    private static final String OF_YEAR = "(?:[ ,-]{0,2}(?:of |in )?(?:the )?" + FINANCIAL_WORD + "?(?:" + FINANCIAL
+            + "|(?<year>20\\d\\d)|'?(?<short>[1-4]\\d)(?![/.:-]?\\d))(?: (?:financial year|fy))?)?";
     private static final String ORDINAL = "(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)";
     private static final String QUARTER =
-            "(?:q(?:uarter|tr)? ?(?<number>[1-4])|(?:the )?(?<ordinal>" + ORDINAL + ") quarter)";
+            "(?:q(?:uarter|tr)?\\.? ?(?<number>[1-4]|one|two|three|four)|(?:the )?(?<ordinal>" + ORDINAL
+                    + ") (?:quarter|qtr))";
 
     static final ImmutableList<DueShape> ALL = ImmutableList.of(
             PatternShape.of(QUARTER + OF_YEAR, PeriodShapes::quarter),
             PatternShape.of(FINANCIAL + "[ ,:-]{0,3}" + QUARTER, PeriodShapes::quarterAfterYear),
             PatternShape.of(
-                    "(?:h(?<number>[12])|(?:the )?(?<ordinal>first|second|1st|2nd) half)(?: of)?(?: the)? ?(?:"
-                            + FINANCIAL + "|(?<year>20\\d\\d))",
+                    "(?<year>20\\d\\d)[ ,:-]{0,3}q(?:uarter|tr)? ?(?<number>[1-4])",
+                    matcher -> quarterOf(DayShapes.number(matcher, "year"), DayShapes.number(matcher, "number"))),
+            PatternShape.of("(?:(?:the|this|current) ){1,2}quarter", matcher -> quarterAhead(0)),
+            PatternShape.of("(?:the )?(?:next|following|coming) quarter", matcher -> quarterAhead(1)),
+            PatternShape.of(
+                    "(?:h(?<number>[12])|(?:the )?(?<ordinal>first|second|1st|2nd) half)(?: of)?(?: the)?,? ?"
+                            + FINANCIAL_WORD + "?(?:" + FINANCIAL + "|(?<year>20\\d\\d))",
                     PeriodShapes::half),
+            PatternShape.of("h(?<number>[12])", PeriodShapes::bareHalf),
             PatternShape.of(
-                    "(?:the )?(?<season>spring|summer|autumn|winter)(?: term)?(?:[ ,]{1,2}(?:of )?(?<year>20\\d\\d)(?:[/-](?:20)?\\d\\d)?)?",
+                    "(?:the )?(?:academic|school) year,? ?" + FINANCIAL, matcher -> academicYear(startOfPair(matcher))),
+            PatternShape.of(
+                    "(?:the )?" + FINANCIAL + " (?:academic|school) year",
+                    matcher -> academicYear(startOfPair(matcher))),
+            PatternShape.of(
+                    "(?:(?:the|this|current) ){0,2}(?<next>(?:next|new|coming|following) )?(?:academic|school) year",
+                    PeriodShapes::thisAcademicYear),
+            PatternShape.of(
+                    "(?:the )?(?<season>spring|summer|autumn|winter)(?:[ ,]{1,2}(?:of )?(?<year>20\\d\\d)(?:[/-](?:20)?\\d\\d)?|[ ,]{1,2}'?(?<short>[1-4]\\d)(?:/\\d\\d)?(?![/.:-]?\\d))?",
                     PeriodShapes::season),
-            PatternShape.of(FINANCIAL_WORD + "?" + FINANCIAL + "(?: financial year)?", PeriodShapes::financialYear),
             PatternShape.of(
-                    "(?:(?:the |this |current ){0,3}(?<next>next )?(?:financial year|fiscal year|fy))",
+                    FINANCIAL_WORD + "?" + FINANCIAL + "(?: (?:financial|fiscal) year| fy)?",
+                    PeriodShapes::financialYear),
+            PatternShape.of(
+                    "f/?y ?'?(?:20)?(?<to>\\d\\d)(?![/.:-]?\\d)",
+                    matcher -> DueExpression.fixed(financialYear(
+                            1999 + DayShapes.number(matcher, "to"), "the financial year, named after its end"))),
+            PatternShape.of(
+                    "(?:(?:the |this |current ){0,3}(?<next>(?:next|new|coming|following) )?(?:financial year|fiscal year|fy))",
                     PeriodShapes::thisFinancialYear),
-            PatternShape.of("(?:the |this |current |financial ){0,3}year[ -]end", PeriodShapes::yearEnd),
+            PatternShape.of(
+                    "(?:the |this |current |financial ){0,3}(?<!mid[ -])year[ -]?end(?:,? " + FINANCIAL + ")?",
+                    PeriodShapes::yearEnd),
             PatternShape.of("(?<from>\\d{1,2})/(?<to>\\d\\d)(?![/.-]?\\d)", PeriodShapes::monthAndShortYear),
             PatternShape.of("(?:calendar year )?(?<year>20\\d\\d)(?![/.-]?\\d)", PeriodShapes::calendarYear),
             PatternShape.of("(?:the |this |current ){1,3}(?:calendar )?year|calendar year", PeriodShapes::thisYear),
-            PatternShape.of("next (?:calendar )?year", PeriodShapes::nextYear));
+            PatternShape.of("(?:the )?(?:next|coming|following) (?:calendar )?year", PeriodShapes::nextYear));
 
-    /** The year that the date raised lies in; people also say so of the financial year. */
-    static final DueExpression THIS_YEAR = DueExpression.relative(anchor -> {
-        LocalDate from = anchor.from();
-        DueSpan year = yearOf(anchor, 0);
-        return from == null || year == null
-                ? year
-                : year.withAlternative(financialYear(from.minusMonths(3).getYear(), "the financial year"));
-    });
+    /** The year that the date raised lies in, or of a part of it the first that isn't over; also said of financial years. */
+    static final DueExpression THIS_YEAR = DueExpression.either(
+            DueExpression.floating(year -> DueSpan.year(year, "the year, counted from the date raised")),
+            DueExpression.floating(year -> financialYear(year, "the financial year")));
 
     private PeriodShapes() {}
 
     static DueSpan financialYear(int start, String basis) {
-        return DueSpan.of(Unit.FINANCIAL_YEAR, LocalDate.of(start, 4, 1), LocalDate.of(start + 1, 3, 31), basis);
+        FinancialYear year = new FinancialYear(start);
+        return DueSpan.of(Unit.FINANCIAL_YEAR, year.first(), year.last(), basis);
     }
 
     private static @Nullable DueExpression quarter(Matcher matcher) {
@@ -110,8 +131,10 @@ final class PeriodShapes {
         }
         int number = quarterNumber(matcher);
         if (matcher.group("year") != null) {
-            int year = DayShapes.number(matcher, "year");
-            return DueExpression.fixed(financialQuarter(year, number).withAlternative(calendarQuarter(year, number)));
+            return quarterOf(DayShapes.number(matcher, "year"), number);
+        }
+        if (matcher.group("short") != null) {
+            return quarterOf(2000 + DayShapes.number(matcher, "short"), number);
         }
         return DueExpression.either(
                 DueExpression.floating(year -> financialQuarter(number == 4 ? year - 1 : year, number)),
@@ -119,13 +142,30 @@ final class PeriodShapes {
     }
 
     private static @Nullable DueExpression quarterAfterYear(Matcher matcher) {
-        Integer start = financialStart(matcher);
+        Integer start = startOfPair(matcher);
         return start == null ? null : DueExpression.fixed(financialQuarter(start, quarterNumber(matcher)));
     }
 
     private static int quarterNumber(Matcher matcher) {
         String number = matcher.group("number");
-        return number != null ? Integer.parseInt(number) : ordinal(matcher);
+        return number != null ? DueWords.number(number) : ordinal(matcher);
+    }
+
+    private static DueExpression quarterOf(int year, int number) {
+        return DueExpression.fixed(financialQuarter(year, number).withAlternative(calendarQuarter(year, number)));
+    }
+
+    /** The quarter of the date raised, or one after it: financial and calendar quarters are the same months. */
+    static DueExpression quarterAhead(int quarters) {
+        return DueExpression.relative(anchor -> {
+            LocalDate from = anchor.from();
+            if (from == null) {
+                return null;
+            }
+            LocalDate day = from.plusMonths(3L * quarters);
+            FinancialYear year = FinancialYear.of(day);
+            return financialQuarter(year.startYear(), (day.getMonthValue() + 8) % 12 / 3 + 1);
+        });
     }
 
     private static int ordinal(Matcher matcher) {
@@ -134,9 +174,9 @@ final class PeriodShapes {
     }
 
     private static DueSpan financialQuarter(int start, int number) {
-        YearMonth first = YearMonth.of(start, 4).plusMonths(3L * (number - 1));
-        String basis = String.format(
-                Locale.ROOT, "quarter %d of the financial year %d/%02d", number, start, (start + 1) % 100);
+        FinancialYear year = new FinancialYear(start);
+        YearMonth first = YearMonth.from(year.quarter(number));
+        String basis = "quarter %s of the financial year %s".formatted(number, year);
         return DueSpan.of(Unit.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth(), basis);
     }
 
@@ -153,49 +193,98 @@ final class PeriodShapes {
         int number = matcher.group("number") != null ? DayShapes.number(matcher, "number") : ordinal(matcher);
         if (matcher.group("year") != null) {
             int year = DayShapes.number(matcher, "year");
-            return DueExpression.fixed(
-                    DueSpan.months(Unit.OTHER, year, 6 * number - 5, 6 * number, "half of the calendar year"));
+            return matcher.group("ordinal") != null
+                    ? DueExpression.fixed(calendarHalf(year, number))
+                    : DueExpression.fixed(financialHalf(year, number).withAlternative(calendarHalf(year, number)));
         }
-        Integer start = financialStart(matcher);
+        Integer start = startOfPair(matcher);
         if (start == null) {
             return null;
         }
-        YearMonth first = YearMonth.of(start, 4).plusMonths(6L * (number - 1));
-        return DueExpression.fixed(DueSpan.of(
-                Unit.OTHER, first.atDay(1), first.plusMonths(5).atEndOfMonth(), "half of the financial year"));
+        return DueExpression.fixed(financialHalf(start, number));
+    }
+
+    private static DueExpression bareHalf(Matcher matcher) {
+        int number = DayShapes.number(matcher, "number");
+        return DueExpression.either(
+                DueExpression.floating(year -> financialHalf(number == 2 ? year - 1 : year, number)),
+                DueExpression.floating(year -> calendarHalf(year, number)));
+    }
+
+    private static DueSpan financialHalf(int start, int number) {
+        FinancialYear year = new FinancialYear(start);
+        YearMonth first = YearMonth.from(year.quarter(2 * number - 1));
+        return DueSpan.of(
+                Unit.OTHER,
+                first.atDay(1),
+                first.plusMonths(5).atEndOfMonth(),
+                "half %s of the financial year %s".formatted(number, year));
+    }
+
+    private static DueSpan calendarHalf(int year, int number) {
+        return DueSpan.months(
+                Unit.OTHER,
+                year,
+                6 * number - 5,
+                6 * number,
+                "half %s of the calendar year %s".formatted(number, year));
+    }
+
+    private static @Nullable DueExpression academicYear(@Nullable Integer start) {
+        return start == null ? null : DueExpression.fixed(academic(start));
+    }
+
+    private static DueExpression thisAcademicYear(Matcher matcher) {
+        Floating years = new Floating(PeriodShapes::academic);
+        return matcher.group("next") == null ? years : DueExpression.next(years);
+    }
+
+    private static DueSpan academic(int start) {
+        LocalDate first = LocalDate.of(start, 9, 1);
+        return DueSpan.of(
+                        Unit.ACADEMIC_YEAR,
+                        first,
+                        first.plusYears(1).minusDays(1),
+                        "the academic year, September to August")
+                .withAlternative(DueSpan.of(
+                        Unit.ACADEMIC_YEAR, first, LocalDate.of(start + 1, 7, 31), "to the end of the summer term"));
     }
 
     private static DueExpression season(Matcher matcher) {
         Season season = Season.of(matcher.group("season"));
+        if (matcher.group("short") != null) {
+            return DueExpression.fixed(season.in(2000 + DayShapes.number(matcher, "short")));
+        }
         return matcher.group("year") != null
                 ? DueExpression.fixed(season.in(DayShapes.number(matcher, "year")))
                 : DueExpression.floating(season::in);
     }
 
     private static @Nullable DueExpression financialYear(Matcher matcher) {
-        Integer start = financialStart(matcher);
+        Integer start = startOfPair(matcher);
         return start == null ? null : DueExpression.fixed(financialYear(start, "the financial year, to 31 March"));
     }
 
     /** Returns the year that a pair such as 2021/22 starts in, or null where the years don't follow each other. */
-    private static @Nullable Integer financialStart(Matcher matcher) {
+    static @Nullable Integer startOfPair(Matcher matcher) {
         int from = DayShapes.number(matcher, "from") % 100;
         int to = DayShapes.number(matcher, "to") % 100;
         return (from + 1) % 100 == to ? 2000 + from : null;
     }
 
     private static DueExpression thisFinancialYear(Matcher matcher) {
-        int ahead = matcher.group("next") == null ? 0 : 1;
-        return DueExpression.relative(anchor -> {
-            LocalDate from = anchor.from();
-            return from == null
-                    ? null
-                    : financialYear(
-                            from.minusMonths(3).getYear() + ahead, "the financial year, counted from the date raised");
-        });
+        Floating years = new Floating(year -> financialYear(year, "the financial year, counted from the date raised"));
+        return matcher.group("next") == null ? years : DueExpression.next(years);
     }
 
-    private static DueExpression yearEnd(Matcher matcher) {
+    private static @Nullable DueExpression yearEnd(Matcher matcher) {
+        if (matcher.group("from") != null) {
+            Integer start = startOfPair(matcher);
+            return start == null
+                    ? null
+                    : DueExpression.fixed(
+                            DueSpan.day(new FinancialYear(start).last(), "the last day of the financial year"));
+        }
         return DueExpression.either(
                 DueExpression.floating(
                         year -> DueSpan.day(LocalDate.of(year, 3, 31), "the last day of the financial year")),
@@ -213,7 +302,20 @@ final class PeriodShapes {
     }
 
     private static DueExpression calendarYear(Matcher matcher) {
-        return DueExpression.fixed(DueSpan.year(DayShapes.number(matcher, "year"), "the whole year"));
+        return new BareYear(DueSpan.year(DayShapes.number(matcher, "year"), "the whole year"));
+    }
+
+    /**
+     * A year that stands alone: among words that nobody understood it may be part of a name, such as "Local Plan 2041".
+     *
+     * @param year the year
+     */
+    record BareYear(DueSpan year) implements DueExpression {
+
+        @Override
+        public DueSpan resolve(Anchor anchor) {
+            return year;
+        }
     }
 
     private static DueExpression thisYear(Matcher matcher) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counciltracker.parse.due.DueExpression.Either;
 import org.counciltracker.parse.due.DueExpression.Floating;
 import org.counciltracker.parse.due.DueShape.Match;
 import org.counciltracker.parse.due.DueSpan.Unit;
@@ -12,28 +13,52 @@ import org.jspecify.annotations.Nullable;
 /** Parts of spans: "end of January 2017", "early 2021", "mid-March 2021", "before June", "circa May 2022". */
 final class QualifiedShapes {
 
-    private static final String PART =
-            "early|mid|late|start|beginning|middle|end|close|latter part|first half|second half|before|prior to|circa|approximately|approx\\.?|around|about|c\\.|tentatively";
-    private static final Pattern QUALIFIER = Pattern.compile("(?:the )?(?:very )?(?<part>" + PART
-            + ")(?: ?(?:to|/|-|or) ?(?<upper>mid|late|end|middle))?(?:[ -]{1,3}(?:of |in |part of )?|-)");
+    private static final Pattern QUALIFIER = Pattern.compile("(?:the )?(?:very )?(?<part>" + DueWords.PART_REGEX
+            + ")(?: ?(?:to|/|-|or) ?(?<upper>mid|late|end|middle))?(?:[ :,-]{1,3}(?:of |in |part of )?|(?<=~)|-)");
     private static final Pattern ANOTHER_SEASON =
             Pattern.compile(" ?(?:/|-|to|or|and) ?(?:early |mid |late )?(?:spring|summer|autumn|winter)");
 
+    /** Days that come round, and months. */
+    static final ImmutableList<DueShape> DAYS = ImmutableList.<DueShape>builder()
+            .addAll(NamedDays.ALL)
+            .addAll(DayShapes.ALL)
+            .build();
+
+    /** Months, with a year or without, and those counted from the date raised. */
+    static final ImmutableList<DueShape> MONTHS = ImmutableList.<DueShape>builder()
+            .addAll(CountedShapes.MONTHS)
+            .addAll(DayShapes.ALL)
+            .build();
+
     private static final ImmutableList<DueShape> BASE = ImmutableList.<DueShape>builder()
             .add(QualifiedShapes::qualified)
+            .addAll(WeekShapes.ALL)
+            .addAll(MunicipalShapes.ALL)
+            .addAll(NamedDays.ALL)
+            .addAll(MonthPartShapes.ALL)
             .addAll(OccasionShapes.ALL)
             .addAll(CountedShapes.ALL)
             .addAll(DayShapes.ALL)
             .addAll(PeriodShapes.ALL)
+            .addAll(Weekdays.ALL)
             .add(PatternShape.of("year", matcher -> PeriodShapes.THIS_YEAR))
+            .add(PatternShape.of("month", matcher -> CountedShapes.monthsAhead(0)))
+            .add(PatternShape.of("week", matcher -> CountedShapes.weeksAhead(0)))
             .build();
 
     private static final ImmutableList<DueShape> FLOATING = ImmutableList.<DueShape>builder()
-            .addAll(DayShapes.ALL)
+            .addAll(DAYS)
             .addAll(PeriodShapes.ALL)
             .build();
 
-    static final ImmutableList<DueShape> ALL = ImmutableList.of(QualifiedShapes::qualified, QualifiedShapes::next);
+    static final ImmutableList<DueShape> ALL = ImmutableList.of(
+            QualifiedShapes::qualified,
+            QualifiedShapes::next,
+            PatternShape.of(
+                    "(?:eom|month[ -]end|end of month)", matcher -> part(SpanPart.END, CountedShapes.monthsAhead(0))),
+            PatternShape.of("(?:eoq|quarter[ -]end)", matcher -> part(SpanPart.END, PeriodShapes.quarterAhead(0))),
+            PatternShape.of("eoy", matcher -> part(SpanPart.END, PeriodShapes.THIS_YEAR)),
+            PatternShape.of("mid[ -]?year", matcher -> part(SpanPart.MID, PeriodShapes.THIS_YEAR)));
 
     private QualifiedShapes() {}
 
@@ -42,10 +67,11 @@ final class QualifiedShapes {
         if (!matcher.lookingAt()) {
             return null;
         }
-        SpanPart part = SpanPart.of(matcher.group("part"));
-        SpanPart upper = matcher.group("upper") == null ? part : SpanPart.of(matcher.group("upper"));
-        for (DueShape shape : BASE) {
-            Match base = shape.at(text, matcher.end());
+        SpanPart part = DueWords.part(matcher.group("part"));
+        SpanPart upper = matcher.group("upper") == null ? part : DueWords.part(matcher.group("upper"));
+        int end = matcher.end();
+        for (int from : text.startsWith("the ", end) ? new int[] {end, end + "the ".length()} : new int[] {end}) {
+            Match base = base(text, from);
             if (base != null) {
                 DueExpression expression = base.expression();
                 boolean whole = ANOTHER_SEASON
@@ -58,6 +84,20 @@ final class QualifiedShapes {
             }
         }
         return null;
+    }
+
+    private static @Nullable Match base(String text, int start) {
+        for (DueShape shape : BASE) {
+            Match base = shape.at(text, start);
+            if (base != null) {
+                return base;
+            }
+        }
+        return null;
+    }
+
+    private static DueExpression part(SpanPart part, DueExpression whole) {
+        return new PartOf(part, part, whole);
     }
 
     /** "next June", "next autumn". */
@@ -99,8 +139,8 @@ final class QualifiedShapes {
             if (span == null) {
                 return null;
             }
-            DueSpan first = part.of(span);
-            DueSpan last = upper.of(span);
+            DueSpan first = part.of(span, anchor);
+            DueSpan last = upper.of(span, anchor);
             if (part == upper) {
                 return first;
             }
@@ -110,12 +150,16 @@ final class QualifiedShapes {
             return DueSpan.of(Unit.OTHER, earliest, latest, first.basis() + " to " + last.basis());
         }
 
+        private static DueExpression yearly(DueExpression expression) {
+            return expression instanceof Either either ? either.likelier() : expression;
+        }
+
         /** Without a year, the first whose part isn't over: "early March" said on 15 March means next year's. */
         private @Nullable DueSpan wholeOf(Anchor anchor) {
             LocalDate from = anchor.from();
-            if (whole instanceof Floating floating && from != null && anchor.until() == null) {
+            if (yearly(whole) instanceof Floating floating && from != null && anchor.until() == null) {
                 DueSpan span = floating.resolve(anchor);
-                return span != null && upper.of(span).latest().isBefore(from)
+                return span != null && upper.of(span, anchor).latest().isBefore(from)
                         ? floating.resolve(anchor.withFrom(span.latest().plusDays(1)))
                         : span;
             }

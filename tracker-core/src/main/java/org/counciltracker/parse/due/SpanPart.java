@@ -2,47 +2,40 @@ package org.counciltracker.parse.due;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.counciltracker.model.DueWindow.Reading;
+import org.counciltracker.parse.due.DueExpression.Anchor;
 import org.counciltracker.parse.due.DueSpan.Unit;
 
 /** Which part of a span is meant. */
 enum SpanPart {
     EARLY,
+    START,
     MID,
     LATE,
     END,
+    LATER,
     BEFORE,
     ABOUT,
     FIRST_HALF,
     SECOND_HALF;
-
-    static SpanPart of(String words) {
-        return switch (words) {
-            case "early", "start", "beginning" -> EARLY;
-            case "mid", "middle" -> MID;
-            case "late", "latter part" -> LATE;
-            case "end", "close" -> END;
-            case "before", "prior to" -> BEFORE;
-            case "first half" -> FIRST_HALF;
-            case "second half" -> SECOND_HALF;
-            default -> ABOUT;
-        };
-    }
 
     String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Returns the days of this part of a span. */
-    DueSpan of(DueSpan span) {
+    DueSpan of(DueSpan span, Anchor anchor) {
         return switch (this) {
             case END -> end(span);
             case BEFORE -> before(span);
             case ABOUT -> about(span);
             case FIRST_HALF, SECOND_HALF -> half(span);
-            case EARLY, MID, LATE -> third(span);
+            case START, EARLY, MID, LATE -> third(span);
+            case LATER -> later(span, anchor);
         };
     }
 
@@ -50,7 +43,11 @@ enum SpanPart {
         List<Reading> others = span.alternatives().stream()
                 .map(other -> new Reading(other.latest(), other.latest(), "the last day of " + other.basis()))
                 .toList();
-        return new DueSpan(Unit.DAY, span.latest(), span.latest(), "the last day of " + span.basis(), null, others);
+        if (span.unit() == Unit.MUNICIPAL_YEAR) {
+            return MunicipalShapes.end(span);
+        }
+        return new DueSpan(
+                Unit.DAY, span.latest(), span.latest(), "the last day of " + span.basis(), null, others, span.doubts());
     }
 
     private static DueSpan before(DueSpan span) {
@@ -58,6 +55,14 @@ enum SpanPart {
             return span;
         }
         return DueSpan.day(span.earliest().minusDays(1), "the day before " + span.basis());
+    }
+
+    /** What is left of a span after the date raised. */
+    private static DueSpan later(DueSpan span, Anchor anchor) {
+        LocalDate from = anchor.from();
+        return from == null || !span.contains(DueSpan.day(from, ""))
+                ? span
+                : DueSpan.of(Unit.OTHER, from, span.latest(), "from the date raised to the end of " + span.basis());
     }
 
     private static DueSpan about(DueSpan span) {
@@ -69,7 +74,7 @@ enum SpanPart {
         LocalDate middle = YearMonth.from(span.earliest()).plusMonths(6).atDay(1);
         boolean first = this == FIRST_HALF;
         return switch (span.unit()) {
-            case YEAR, FINANCIAL_YEAR ->
+            case YEAR, FINANCIAL_YEAR, ACADEMIC_YEAR, MUNICIPAL_YEAR ->
                 DueSpan.of(
                         Unit.OTHER,
                         first ? span.earliest() : middle,
@@ -88,31 +93,48 @@ enum SpanPart {
     private DueSpan third(DueSpan span) {
         LocalDate first = span.earliest();
         return switch (span.unit()) {
-            case YEAR ->
-                switch (this) {
-                    case EARLY -> months(span, 0, 2, "early in the year: January to March");
-                    case MID -> months(span, 5, 6, "middle of the year: June to July");
-                    default -> months(span, 9, 11, "late in the year: October to December");
-                };
-            case FINANCIAL_YEAR ->
-                switch (this) {
-                    case EARLY -> months(span, 0, 2, "early in the financial year: April to June");
-                    case MID -> months(span, 5, 6, "middle of the financial year: September to October");
-                    default -> months(span, 9, 11, "late in the financial year: January to March");
-                };
+            case YEAR, FINANCIAL_YEAR, ACADEMIC_YEAR, MUNICIPAL_YEAR -> ofYear(span);
+            case NEW_YEAR -> this == EARLY ? months(span, 0, 2, "early in the year: January to March") : span;
             case MONTH ->
                 switch (this) {
-                    case EARLY -> days(first, first.withDayOfMonth(10), "early in the month: to the 10th");
+                    case START, EARLY -> days(first, first.withDayOfMonth(10), "early in the month: to the 10th");
                     case MID ->
                         days(first.withDayOfMonth(10), first.withDayOfMonth(20), "middle of the month: 10th to 20th");
                     default -> days(first.withDayOfMonth(21), span.latest(), "late in the month: from the 21st");
                 };
-            case QUARTER, SEASON -> {
-                int month = this == EARLY ? 0 : this == MID ? 1 : 2;
+            case QUARTER, SEASON, TERM -> {
+                int last = (int) ChronoUnit.MONTHS.between(first, span.latest());
+                int month = this == EARLY || this == START ? 0 : this == MID ? 1 : last;
                 yield months(span, month, month, words() + " in " + span.basis());
             }
             default -> span;
         };
+    }
+
+    private DueSpan ofYear(DueSpan span) {
+        String year = switch (span.unit()) {
+            case FINANCIAL_YEAR -> "the financial year";
+            case ACADEMIC_YEAR -> "the academic year";
+            case MUNICIPAL_YEAR -> "the municipal year";
+            default -> "the year";
+        };
+        return switch (this) {
+            case START -> named(span, 0, 0, "the first month of " + year);
+            case EARLY -> named(span, 0, 2, "early in " + year);
+            case MID -> named(span, 5, 6, "middle of " + year);
+            default -> named(span, 9, 11, "late in " + year);
+        };
+    }
+
+    private static DueSpan named(DueSpan span, int first, int last, String words) {
+        DueSpan months = months(span, first, last, words);
+        String from = name(months.earliest());
+        String to = name(months.latest());
+        return months.withBasis(words + ": " + (from.equals(to) ? from : from + " to " + to));
+    }
+
+    private static String name(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     private static DueSpan days(LocalDate first, LocalDate last, String basis) {

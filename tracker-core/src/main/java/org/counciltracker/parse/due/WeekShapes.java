@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class WeekShapes {
 
     private static final Pattern WEEK = Pattern.compile(
-            "(?:the )?(?:(?<ending>w/e|week ending)|w/c|w/b|wc|week commencing|week beginning|week starting|week of)\\.?:? ?(?:the )?");
+            "(?:the )?(?:(?<ending>w/e|(?:week|wk) (?:ending|ended|end))|w/c|w/b|w/s|wc|wb|(?:week|wk)\\.? (?:commencing|comm\\.?|beginning|starting|of)|(?:week|wk) (?=\\d{1,2}(?:st|nd|rd|th)? \\p{L}))\\.?:? ?(?:on )?(?:the )?");
 
     static final ImmutableList<DueShape> ALL = ImmutableList.of(WeekShapes::week);
 

@@ -13,6 +13,7 @@ import org.counciltracker.model.OngoingDue;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.RecurringDue;
 import org.counciltracker.model.UndatedDue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,9 +173,9 @@ class DueDateParserTest {
                 "Completed | " + DueDateParser.READS_AS_STATUS,
                 "Completed 3 May 2021 | " + DueDateParser.READS_AS_STATUS,
                 "Not yet due | " + DueDateParser.READS_AS_STATUS,
-                "31/02/2021 | " + DueDateParser.IMPOSSIBLE_DAY,
-                "31 June 2023 | " + DueDateParser.IMPOSSIBLE_DAY,
-                "Mid 2O21 | " + DueDateParser.NOT_UNDERSTOOD,
+                "32/05/2021 | " + DueDateParser.IMPOSSIBLE_DAY,
+                "45/13/2021 | " + DueDateParser.IMPOSSIBLE_DAY,
+                "Local Plan 2041 | " + DueDateParser.NOT_UNDERSTOOD,
                 "Room 4 | " + DueDateParser.NOT_UNDERSTOOD,
             })
     void whatHasNoDateSaysWhy(String text, String basis) {
@@ -182,10 +183,37 @@ class DueDateParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mid 2O21", "31/02/2021", "Room 4"})
+    @ValueSource(strings = {"Local Plan 2041", "32/05/2021", "Room 4"})
     void whatCannotBeReadIsKeptButNotUnderstood(String text) {
         assertThat(DueDateParser.tryParse(text, RAISED)).isEmpty();
         assertThat(DueDateParser.understood(DueDateParser.parse(text, RAISED))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Mid 2O21 | 2021-07-31 | \"2O21\" read as 2021",
+                "l5 June 2021 | 2021-06-15 | \"l5\" read as 15",
+                "Febuary 2021 | 2021-02-28 |",
+                "Ocotber 2021 | 2021-10-31 | \"Ocotber\" read as october",
+                "Septem ber 2021 | 2021-09-30 | \"Septem ber\" read as september",
+                "31 April 2021 | 2021-04-30 | April 2021 has no day 31",
+                "29/02/2021 | 2021-02-28 | February 2021 has no day 29",
+                "30 Feb | 2021-02-28 | February 2021 has no day 30",
+                "09/30/2021 | 2021-09-30 | read month first, since there is no month 30",
+                "Wednesday 4 May 2021 | 2021-05-04 | 4 May 2021 is a Tuesday, not a Wednesday",
+            })
+    void whatIsPlainlyMeantIsReadWithARemark(String text, LocalDate latest, @Nullable String remark) {
+        DueDateParser.Read read = DueDateParser.read(text, RAISED);
+        assertThat(((DueWindow) read.due()).latest()).isEqualTo(latest);
+        if (remark == null) {
+            assertThat(read.remarks()).isEmpty();
+        } else {
+            assertThat(read.remarks()).containsExactly(remark);
+            assertThat(read.due().basis()).contains(remark);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.MeetingCalendar;
 import org.counciltracker.model.DueDate;
 import org.counciltracker.model.DueWindow;
@@ -63,6 +64,9 @@ class MeetingDuesTest {
                         .build())
                 .build();
         return Objects.requireNonNull(
-                MeetingDues.resolved(tracker, meetings).items().get(0).due());
+                MeetingDues.resolved(tracker, AsOf.on(LocalDate.of(2024, 1, 1)).withMeetings(meetings))
+                        .items()
+                        .get(0)
+                        .due());
     }
 }

@@ -232,7 +232,7 @@ public final class RuleBase {
      * @return the tracker with the verdicts
      */
     public AssessedTracker assess(Tracker tracker, AsOf asOf, Collection<?> given) {
-        Tracker dated = MeetingDues.resolved(tracker, asOf.meetings());
+        Tracker dated = MeetingDues.resolved(tracker, asOf);
         return judge(dated, asOf, facts(dated, asOf, given));
     }
 

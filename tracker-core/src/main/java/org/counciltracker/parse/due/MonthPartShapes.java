@@ -1,0 +1,138 @@
+package org.counciltracker.parse.due;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.counciltracker.calendar.WorkingDays;
+import org.counciltracker.parse.due.DueExpression.Anchor;
+import org.counciltracker.parse.due.DueShape.Match;
+import org.counciltracker.parse.due.DueSpan.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Days and weeks counted inside a month: "first week of May", "last Friday of November 2022", "last working day of March". */
+final class MonthPartShapes {
+
+    private static final ImmutableMap<String, Integer> NUMBERS = ImmutableMap.<String, Integer>builder()
+            .put("first", 1)
+            .put("1st", 1)
+            .put("second", 2)
+            .put("2nd", 2)
+            .put("third", 3)
+            .put("3rd", 3)
+            .put("fourth", 4)
+            .put("4th", 4)
+            .put("last", -1)
+            .put("final", -1)
+            .buildOrThrow();
+
+    private static final Pattern COUNTED = Pattern.compile("(?:the )?(?<number>"
+            + String.join("|", NUMBERS.keySet())
+            + ")(?: full)? (?:(?<many>two|three|2|3) )?(?<what>working day|business day|day|working week|week|fortnight|weekend|"
+            + Weekdays.REGEX + ")s?(?: of| in)? (?:the )?(?:month of )?");
+
+    static final ImmutableList<DueShape> ALL = ImmutableList.of(MonthPartShapes::counted);
+
+    private MonthPartShapes() {}
+
+    private static @Nullable Match counted(String text, int start) {
+        Matcher matcher = COUNTED.matcher(text).region(start, text.length());
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        Integer number = NUMBERS.get(matcher.group("number"));
+        String many = matcher.group("many");
+        int count = many == null ? 1 : DueWords.number(many);
+        Part part = new Part(number == null ? 1 : number, count, matcher.group("what"));
+        for (DueShape shape : QualifiedShapes.MONTHS) {
+            Match month = shape.at(text, matcher.end());
+            if (month != null && month.expression() != null) {
+                return new Match(new InMonth(month.expression(), part), month.end());
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What is counted in a month.
+     *
+     * @param number 1 for the first, -1 for the last
+     * @param count how many of them
+     * @param what the words for what is counted
+     */
+    record Part(int number, int count, String what) {
+
+        @Nullable
+        DueSpan of(DueSpan month, WorkingDays workingDays) {
+            return switch (what) {
+                case "week" -> days(month, 7 * count);
+                case "working week" -> workingWeek(month);
+                case "fortnight" -> days(month, 14 * count);
+                case "weekend" -> weekday(month, DayOfWeek.SATURDAY, 2);
+                case "day" -> days(month, count);
+                case "working day", "business day" -> workingDay(month, workingDays);
+                default -> weekday(month, Weekdays.of(what), 1);
+            };
+        }
+
+        private DueSpan days(DueSpan month, int length) {
+            LocalDate first = number < 0
+                    ? month.latest().minusDays(length - 1L)
+                    : month.earliest().plusDays((long) length / count * (number - 1));
+            String basis = "counted inside the month from its " + (number < 0 ? "last" : "first") + " day";
+            return DueSpan.of(length == 1 ? Unit.DAY : Unit.OTHER, first, first.plusDays(length - 1L), basis);
+        }
+
+        /** The working week that holds the first or last working day of the month, or lies a number of weeks after it. */
+        private DueSpan workingWeek(DueSpan month) {
+            LocalDate monday = number < 0
+                    ? month.latest().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    : month.earliest()
+                            .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+                            .plusWeeks(number - 1L);
+            return DueSpan.of(Unit.WEEK, monday, monday.plusDays(4), "the working week, counted inside the month");
+        }
+
+        private DueSpan workingDay(DueSpan month, WorkingDays workingDays) {
+            LocalDate day = number < 0
+                    ? workingDays.minus(month.latest().plusDays(1), 1)
+                    : workingDays.plus(month.earliest().minusDays(1), number);
+            return DueSpan.day(day, "that working day of the month");
+        }
+
+        private DueSpan weekday(DueSpan month, DayOfWeek weekday, int length) {
+            LocalDate day = number < 0
+                    ? month.latest().with(TemporalAdjusters.lastInMonth(weekday))
+                    : month.earliest().with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+            return length == 1
+                    ? DueSpan.day(day, "that day of the week, counted inside the month")
+                    : DueSpan.of(Unit.OTHER, day, day.plusDays(length - 1L), "that weekend of the month");
+        }
+    }
+
+    /**
+     * A part of a month.
+     *
+     * @param month the month
+     * @param part the part
+     */
+    record InMonth(DueExpression month, Part part) implements DueExpression {
+
+        @Override
+        public boolean namesYear() {
+            return month.namesYear();
+        }
+
+        @Override
+        public @Nullable DueSpan resolve(Anchor anchor) {
+            DueSpan span = month.resolve(anchor);
+            if (span == null || span.unit() != Unit.MONTH) {
+                return null;
+            }
+            return part.of(span, anchor.context().workingDays());
+        }
+    }
+}
