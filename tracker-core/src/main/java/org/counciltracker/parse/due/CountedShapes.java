@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class CountedShapes {
 
     private static final String NUMBER = "(?:\\d{1,3}|" + DueWords.NUMBER_REGEX + ")";
-    private static final String UNIT = "(?<unit>hour|hr|day|week|wk|fortnight|month|mth|mnth|quarter|qtr|year|yr)s?";
+    private static final String UNIT = "(?<unit>hour|hr|day|week|wk|fortnight|month|mth|mnth|mo|quarter|qtr|year|yr)s?";
     private static final ImmutableMap<String, String> SHORT_UNITS = ImmutableMap.of(
-            "hr", "hour", "wk", "week", "mth", "month", "mnth", "month", "qtr", "quarter", "yr", "year");
+            "hr", "hour", "wk", "week", "mth", "month", "mnth", "month", "mo", "month", "qtr", "quarter", "yr", "year");
     private static final Pattern COUNT = Pattern.compile(
             "(?<how>within|inside|in|over|for|during|not later than|no later than)?(?: (?:a )?(?:maximum|period) of)?"
                     + "(?: ?the)?(?: ?next| ?coming| ?following| ?first)? ?(?<number>" + NUMBER
                     + ")(?: ?(?:-|to|or|/) ?(?<upper>" + NUMBER + "))?(?: ?\\(\\d{1,3}\\))?[ -]?"
-                    + "(?<kind>working |calendar |clear |business )?" + UNIT
+                    + "(?:clear |calendar )?(?<kind>working |calendar |clear |business )?" + UNIT
                     + "(?!\\p{L})(?:'s?)?(?<time> time(?!\\p{L}))?");
     private static final Pattern NEXT_ONE = Pattern.compile(
             "(?:within|inside|in|over|during) (?:the )?(?:next|coming|following) " + UNIT + "(?!\\p{L})");

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads cells that name one date or several: alone, as a range, or one that replaced another. */
 final class DatedReading {
 
+    private static final Pattern PLUS = Pattern.compile("\\+ ?\\d");
     private static final Pattern EXTENDED_BY = Pattern.compile(
             "(?:\\+ ?|(?:extended|extension|delayed|slipped|deferred|postponed|put back|pushed back)(?: (?:by|of|for))?(?: a further| another)? ?)$");
     private static final Pattern BEFORE_A_YEAR = Pattern.compile(
-            "(?:[\\s(\\[:,;/>~-]|(?<!\\p{L})(?:by|in|during|of|to|until|till|for|due|target|targeted"
+            "(?:[\\s(\\[:,;/>~-]|(?<!\\p{L})(?:by|in|during|of|to|not|yet|until|till|for|due|target|targeted"
                     + "|date|expected|likely|from|throughout|complete|completed|completion|the|year|calendar|sometime|some|time|before|delivery|now|was|revised|tbc|provisionally|estimated|est|anticipated|planned|implementation|within|and|or|on|track|ongoing)(?!\\p{L})){0,12}");
 
     private DatedReading() {}
@@ -36,12 +37,16 @@ final class DatedReading {
         List<DueSpan> spans =
                 new ArrayList<>(resolved.stream().filter(Objects::nonNull).toList());
         if (spans.isEmpty()) {
-            return unresolved(text);
+            return unresolved(text, context);
         }
         if (isOnlyAName(text)) {
             return null;
         }
         List<Dated> dates = dates(text, resolved);
+        if (!Revision.isOne(text, dates)) {
+            List<Dated> own = ownDates(text, dates);
+            spans.retainAll(own.stream().map(Dated::span).toList());
+        }
         if (Revision.isOne(text, dates)) {
             return new Revision(text, dates).due();
         }
@@ -61,6 +66,28 @@ final class DatedReading {
                         .matches();
     }
 
+    /**
+     * Leaves out dates that only stand beside the due date: "30 June. Update to the September meeting", and numbers that say
+     * once more what a date says: "6 months (June 2023)".
+     */
+    private static List<Dated> ownDates(DueText text, List<Dated> dates) {
+        List<Dated> own = dates.stream()
+                .filter(date -> !isCount(text, date))
+                .filter(date -> date.start() == dates.get(0).start() || !isBeside(text.folded(), dates.get(0), date))
+                .toList();
+        return own.isEmpty() ? dates : own;
+    }
+
+    private static boolean isCount(DueText text, Dated date) {
+        return text.found().stream()
+                .anyMatch(found -> found.start() == date.start() && found.expression() instanceof Count);
+    }
+
+    private static boolean isBeside(String text, Dated first, Dated other) {
+        int sentence = Math.max(text.lastIndexOf(". ", other.start()), text.lastIndexOf('(', other.start()));
+        return sentence >= first.end() && DueWords.standsIn(DueWords.BESIDE, text, sentence, other.start());
+    }
+
     private static List<Dated> dates(DueText text, List<@Nullable DueSpan> resolved) {
         List<Dated> dates = new ArrayList<>();
         for (int i = 0; i < resolved.size(); i++) {
@@ -73,11 +100,14 @@ final class DatedReading {
         return dates;
     }
 
-    private static DueDate unresolved(DueText text) {
-        if (text.found().stream().anyMatch(found -> found.expression().isOccasion())) {
+    private static @Nullable DueDate unresolved(DueText text, DueContext context) {
+        boolean isCountedFromAnother = text.found().stream().anyMatch(found -> found.expression() instanceof Count)
+                && PLUS.matcher(text.folded()).find();
+        if (isCountedFromAnother
+                || text.found().stream().anyMatch(found -> found.expression().isOccasion())) {
             return new EventDue(text.raw(), "waits on a meeting or an event that no calendar gives a date");
         }
-        return new UndatedDue(text.raw(), DueDateParser.NEEDS_DATE_RAISED);
+        return context.raised() == null ? new UndatedDue(text.raw(), DueDateParser.NEEDS_DATE_RAISED) : null;
     }
 
     /** Dates with a year first; the others then lean on their neighbours, or else on the date raised. */
@@ -112,7 +142,7 @@ final class DatedReading {
         }
         DueSpan previous = index == 0 ? null : spans.get(index - 1);
         if (index + 1 < found.size() || previous == null) {
-            return index + 1 < found.size() ? null : count.resolve(raised);
+            return null;
         }
         return count.onwards(previous).resolve(raised);
     }

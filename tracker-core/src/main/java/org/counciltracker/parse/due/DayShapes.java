@@ -48,6 +48,8 @@ final class DayShapes {
                     "(?<day>\\d\\d?) (?<month>\\d\\d?) (?<year>20\\d\\d)(?![/.-]?\\d)",
                     Misfit.IMPOSSIBLE,
                     DayShapes::figures),
+            PatternShape.of("(?<day>\\d\\d) (?<month>\\d\\d) (?<year>\\d\\d)(?![/.-]?\\d)", DayShapes::figures),
+            PatternShape.of("(?<year>20\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)", DayShapes::figures),
             PatternShape.of(
                     NAMED_WEEKDAY + "(?:the )?(?<day>\\d{1,2})" + ORDINAL + "[ -]?" + MONTH + NOT_THE_VERB,
                     Misfit.IMPOSSIBLE,

@@ -33,6 +33,10 @@ record DueFolding(String text, List<String> mends) {
     private static final Pattern SLASH = Pattern.compile("(?<=\\p{L}{3}|\\d\\d)/(?=\\p{L}{3})|(?<=\\p{L}{3})/(?=q\\d)");
     private static final Pattern GLUED_DAY =
             Pattern.compile("(?<=\\d|\\d(?:st|nd|rd|th))(?=" + MonthWords.REGEX + "(?!\\p{L}))");
+    private static final Pattern GLUED_WORD =
+            Pattern.compile("(?<!\\p{L})(by|end|of|mid|early|late|in)(?=" + MonthWords.REGEX + "(?!\\p{L}))");
+    private static final Pattern ARROWS = Pattern.compile("[-=]{0,3}>|[→⇒➔➜]");
+    private static final Pattern DOUBLED = Pattern.compile("(?<=\\d)([/.-])\\1(?=\\d)");
     private static final Pattern GLUED_YEAR = Pattern.compile("(?<![\\p{L}])(" + MonthWords.REGEX + ")(?=\\d)");
     /** A number in which a letter stands for a digit: "2o21", "l5", "3oth". */
     private static final Pattern LETTERED = Pattern.compile(
@@ -46,12 +50,14 @@ record DueFolding(String text, List<String> mends) {
         text = APOSTROPHES.matcher(text).replaceAll("'");
         text = STRUCK.matcher(text)
                 .replaceAll(match -> " " + (match.group(1) == null ? match.group(2) : match.group(1)) + " -> ");
-        text = SPACES.matcher(text).replaceAll(" ");
+        text = SPACES.matcher(ARROWS.matcher(text).replaceAll(" -> ")).replaceAll(" ");
         text = TIME.matcher(ISO_TIME.matcher(text).replaceAll(" ")).replaceAll(" ");
         List<String> mends = new ArrayList<>();
         text = LETTERED.matcher(text).replaceAll(match -> digits(match, raw, mends));
+        text = DOUBLED.matcher(text).replaceAll("$1");
         text = SLASH.matcher(text).replaceAll(" / ");
         text = GLUED_DAY.matcher(text).replaceAll(" ");
+        text = GLUED_WORD.matcher(text).replaceAll("$1 ");
         text = GLUED_YEAR.matcher(text).replaceAll("$1 ");
         text = DueSpelling.mended(text, raw, mends);
         text = EDGES.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("");

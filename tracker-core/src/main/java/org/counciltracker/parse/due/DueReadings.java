@@ -34,6 +34,11 @@ final class DueReadings {
     /** After these a status word is a promise: "complete by March". */
     private static final Pattern PROMISE = Pattern.compile(" (?:by|for|in|before|within)(?!\\p{L})");
 
+    private static final Pattern LAST_TIME = Pattern.compile("(?<!\\p{L})(?:until|till|up to) (?:the )?(?:end of )?$");
+
+    /** A comma or a dash, after which a date is one of its own; a bracket only tells when the event is expected. */
+    private static final Pattern PART_ENDS = Pattern.compile("[,;] ?(?!.*[(\\[])| [-:] (?!.*[(\\[])");
+
     /** What comes round and is due once, where a year is named. */
     private static final Pattern RECURRING_THING = Pattern.compile(
             "(?<!\\p{L})(?:quarterly|monthly|weekly|six-monthly|half-yearly) (?:\\p{L}{3,14} )?(?:report|return|meeting|statement|bulletin|newsletter)(?!s)(?!\\p{L})");
@@ -92,7 +97,7 @@ final class DueReadings {
             return null;
         }
         DueSpan first = text.found().stream()
-                .filter(found -> !isCount(found))
+                .filter(found -> !isCount(found) && !isLast(text, found))
                 .map(found -> found.expression().resolve(Anchor.raised(context)))
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(DueSpan::latest))
@@ -110,6 +115,11 @@ final class DueReadings {
             return false;
         }
         return DueWords.standsIn(DueWords.RECURS, folded, 0, folded.length());
+    }
+
+    /** "Monthly until March": the last time, and not the first. */
+    private static boolean isLast(DueText text, Found found) {
+        return LAST_TIME.matcher(text.folded().substring(0, found.start())).find();
     }
 
     /** Numbers such as the "6 months" of "every 6 months" name no day. */
@@ -130,13 +140,25 @@ final class DueReadings {
 
     private static @Nullable DueDate event(DueText text, DueContext context) {
         String folded = text.folded();
+        if (text.found().isEmpty() && DueWords.standsAt(DueWords.ONGOING, folded, 0)) {
+            return ongoing(text);
+        }
         boolean waits = text.found().isEmpty()
                 ? DueWords.firstIn(DueWords.EVENT_WITHOUT_DATE, folded) < DueWords.firstIn(DueWords.NO_DATE, folded)
-                : DueWords.firstIn(DueWords.EVENT, folded) < text.firstStart();
+                : isEventOf(text);
         for (Found found : text.found()) {
             waits |= DueWords.standsAt(DueWords.OCCASION, folded, found.end() + 1);
         }
         return waits ? new EventDue(text.raw(), "waits on an event; not overdue until it has a date") : null;
+    }
+
+    /** "After 31 March" waits; "once approved, by 31 March" has a date behind its condition. */
+    private static boolean isEventOf(DueText text) {
+        int event = DueWords.firstIn(DueWords.EVENT, text.folded());
+        return event < text.firstStart()
+                && !PART_ENDS
+                        .matcher(text.folded().substring(event, text.firstStart()))
+                        .find();
     }
 
     private static @Nullable DueDate finished(DueText text, DueContext context) {

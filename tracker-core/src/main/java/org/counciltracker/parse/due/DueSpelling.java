@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mends words of due cells that are a slip away from one that carries a date: "Febuary", "Ocotber", "Septem ber".
  *
- * <p>A word is mended only if it is no word of the list itself, opens with the same letter, and is a letter away, two letters
- * for words of eight and more, or has two neighbours exchanged. Which words are mended is data: the months in full that have
- * six letters or more, and the kind {@code spelling} of {@code due-words.csv}.
+ * <p>A word is mended only if it is no word of the list itself, and either two of its neighbours are exchanged, or it opens with
+ * the same letter and is a letter away, two letters for words of eight and more; those of five letters and fewer are too near to
+ * others for that. Which words are mended is data: the months in full, and the kind {@code spelling} of {@code due-words.csv}.
  */
 final class DueSpelling {
 
@@ -23,6 +23,7 @@ final class DueSpelling {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final ImmutableSet<String> MONTHS = ImmutableSet.copyOf(MonthWords.all());
     private static final int LONG = 8;
+    private static final int SHORT = 5;
 
     private DueSpelling() {}
 
@@ -87,7 +88,10 @@ final class DueSpelling {
         if (word.charAt(0) != meant.charAt(0) || Math.abs(word.length() - meant.length()) > 2) {
             return exchanged(word, meant);
         }
-        return EditDistance.between(word, meant) <= (meant.length() >= LONG ? 2 : 1) || exchanged(word, meant);
+        if (exchanged(word, meant)) {
+            return true;
+        }
+        return meant.length() > SHORT && EditDistance.between(word, meant) <= (meant.length() >= LONG ? 2 : 1);
     }
 
     /** Returns whether two neighbouring letters changed places. */

@@ -3,6 +3,7 @@ package org.counciltracker.parse.due;
 import java.util.ArrayList;
 import java.util.List;
 import org.counciltracker.parse.due.DueShape.Match;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A due cell made ready for reading, with the expressions found in it.
@@ -37,6 +38,10 @@ record DueText(String raw, String folded, List<String> mends, List<Found> found,
                 continue;
             }
             DueExpression expression = match.expression();
+            if (isPartOfAName(expression, folded, match.end())) {
+                i = match.end();
+                continue;
+            }
             if (expression == null) {
                 impossible = true;
             } else {
@@ -48,6 +53,12 @@ record DueText(String raw, String folded, List<String> mends, List<Found> found,
             found.removeIf(one -> one.expression() instanceof Weekdays.Alone);
         }
         return new DueText(raw, folded, folding.mends(), List.copyOf(found), impossible);
+    }
+
+    /** The year of "the 2023/24 budget" says which budget, and not when. */
+    private static boolean isPartOfAName(@Nullable DueExpression expression, String folded, int end) {
+        return expression instanceof PeriodShapes.NamedYear
+                && DueWords.standsAt(DueWords.NAMED_AFTER_YEAR, folded, end + 1);
     }
 
     /** Returns where the first expression starts, or the text's length where there is none. */

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +18,9 @@ import org.counciltracker.text.WordList;
 /** The words of due cells by their kind, from {@code due-words.csv}. */
 final class DueWords {
 
+    private static final List<String> UNITS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
     private static final ImmutableListMultimap<String, String> PHRASES =
             WordList.lines(DueWords.class, "due-words.csv").stream()
                     .map(line -> line.split(",", 2))
@@ -23,7 +28,8 @@ final class DueWords {
 
     private static final ImmutableMap<String, Integer> NUMBERS = PHRASES.get("number").stream()
             .map(entry -> entry.split("=", 2))
-            .collect(ImmutableMap.toImmutableMap(parts -> parts[0], parts -> Integer.valueOf(parts[1])));
+            .flatMap(parts -> numbers(parts[0], Integer.parseInt(parts[1])))
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** The numbers in words as one alternation, longer ones first. */
     static final String NUMBER_REGEX = alternation(NUMBERS.keySet().stream());
@@ -54,6 +60,7 @@ final class DueWords {
     static final Pattern FINISHED = of("finished");
     static final Pattern EVENT = of("event");
     static final Pattern EVENT_WITHOUT_DATE = of("event", "event-alone");
+    static final Pattern NAMED_AFTER_YEAR = of("named-after-year");
     static final Pattern OCCASION = of("occasion");
     static final Pattern RECURS = of("recurs");
     static final Pattern RECURS_LOOSELY = of("recurs-loose");
@@ -67,9 +74,22 @@ final class DueWords {
 
     private DueWords() {}
 
+    /** Of "twenty" also "twenty-one" to "twenty nine". */
+    private static Stream<Map.Entry<String, Integer>> numbers(String word, int value) {
+        Stream<Map.Entry<String, Integer>> itself = Stream.of(Map.entry(word, value));
+        boolean tens = value >= 20 && value < 100 && value % 10 == 0;
+        return !tens
+                ? itself
+                : Stream.concat(
+                        itself,
+                        UNITS.stream()
+                                .flatMap(unit -> Stream.of("-", " ")
+                                        .map(gap -> Map.entry(word + gap + unit, value + UNITS.indexOf(unit) + 1))));
+    }
+
     /** Slips of the pen stand among the months too, so the full name is the one that Java gives the month. */
     private static boolean isMonthInFull(String word) {
-        return word.length() > 5 && MonthWords.month(word).name().equalsIgnoreCase(word);
+        return word.length() > 3 && MonthWords.month(word).name().equalsIgnoreCase(word);
     }
 
     /** Returns the part of a span that a word stands for. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,10 +32,17 @@ final class MonthPartShapes {
 
     private static final Pattern COUNTED = Pattern.compile("(?:the )?(?<number>"
             + String.join("|", NUMBERS.keySet())
-            + ")(?: full)? (?:(?<many>two|three|2|3) )?(?<what>working day|business day|day|working week|week|fortnight|weekend|"
+            + "|\\d{1,2}th)(?: full)? (?:(?<many>two|three|2|3) )?(?<what>working day|business day|day|working week|week|fortnight|weekend|"
             + Weekdays.REGEX + ")s?(?: of| in)? (?:the )?(?:month of )?");
 
-    static final ImmutableList<DueShape> ALL = ImmutableList.of(MonthPartShapes::counted);
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:week|wk) (?<number>[1-5]|one|two|three|four) (?:of|in) (?:the )?");
+    private static final Pattern DAY_OF = Pattern.compile(
+            "(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th) (?:day )?(?:of|in) (?=each|every|the month|this month|next month)(?:the (?=month))?");
+    private static final Pattern EVERY_MONTH = Pattern.compile("(?:each|every) (?:calendar )?month(?!\\p{L})");
+
+    static final ImmutableList<DueShape> ALL =
+            ImmutableList.of(MonthPartShapes::counted, MonthPartShapes::numbered, MonthPartShapes::dayOf);
 
     private MonthPartShapes() {}
 
@@ -43,12 +51,39 @@ final class MonthPartShapes {
         if (!matcher.lookingAt()) {
             return null;
         }
-        Integer number = NUMBERS.get(matcher.group("number"));
+        String words = matcher.group("number");
+        int number = NUMBERS.containsKey(words)
+                ? NUMBERS.getOrDefault(words, 1)
+                : Integer.parseInt(words.substring(0, words.length() - 2));
         String many = matcher.group("many");
         int count = many == null ? 1 : DueWords.number(many);
-        Part part = new Part(number == null ? 1 : number, count, matcher.group("what"));
+        Part part = new Part(number, count, matcher.group("what"));
+        return inMonth(text, matcher.end(), part);
+    }
+
+    /** "week 2 of June". */
+    private static @Nullable Match numbered(String text, int start) {
+        Matcher matcher = NUMBERED.matcher(text).region(start, text.length());
+        return matcher.lookingAt()
+                ? inMonth(text, matcher.end(), new Part(DueWords.number(matcher.group("number")), 1, "week"))
+                : null;
+    }
+
+    /** "the 10th of each month". */
+    private static @Nullable Match dayOf(String text, int start) {
+        Matcher matcher = DAY_OF.matcher(text).region(start, text.length());
+        return matcher.lookingAt()
+                ? inMonth(text, matcher.end(), new Part(Integer.parseInt(matcher.group("day")), 1, "day"))
+                : null;
+    }
+
+    private static @Nullable Match inMonth(String text, int start, Part part) {
+        Matcher every = EVERY_MONTH.matcher(text).region(start, text.length());
+        if (every.lookingAt()) {
+            return new Match(new InEveryMonth(part), every.end());
+        }
         for (DueShape shape : QualifiedShapes.MONTHS) {
-            Match month = shape.at(text, matcher.end());
+            Match month = shape.at(text, start);
             if (month != null && month.expression() != null) {
                 return new Match(new InMonth(month.expression(), part), month.end());
             }
@@ -65,8 +100,12 @@ final class MonthPartShapes {
      */
     record Part(int number, int count, String what) {
 
+        /** Returns the part, or null where the month has no so many days of that week. */
         @Nullable
         DueSpan of(DueSpan month, WorkingDays workingDays) {
+            if (number > 5 && !what.endsWith("day")) {
+                return null;
+            }
             return switch (what) {
                 case "week" -> days(month, 7 * count);
                 case "working week" -> workingWeek(month);
@@ -110,6 +149,33 @@ final class MonthPartShapes {
             return length == 1
                     ? DueSpan.day(day, "that day of the week, counted inside the month")
                     : DueSpan.of(Unit.OTHER, day, day.plusDays(length - 1L), "that weekend of the month");
+        }
+    }
+
+    /**
+     * A part of every month; the first that isn't over counts.
+     *
+     * @param part the part
+     */
+    record InEveryMonth(Part part) implements DueExpression {
+
+        @Override
+        public boolean namesYear() {
+            return false;
+        }
+
+        @Override
+        public @Nullable DueSpan resolve(Anchor anchor) {
+            LocalDate from = anchor.from();
+            if (from == null) {
+                return null;
+            }
+            YearMonth month = YearMonth.from(from);
+            WorkingDays days = anchor.context().workingDays();
+            DueSpan first = part.of(DueSpan.month(month, "every month"), days);
+            return first == null || first.latest().isBefore(from)
+                    ? part.of(DueSpan.month(month.plusMonths(1), "every month"), days)
+                    : first;
         }
     }
 

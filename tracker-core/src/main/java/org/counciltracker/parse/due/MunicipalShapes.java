@@ -23,7 +23,7 @@ final class MunicipalShapes {
                     "(?:(?:the|this|current) ){0,2}(?<next>(?:next|new|coming|following) )?(?:municipal|council|civic) year",
                     MunicipalShapes::unnamed),
             PatternShape.of(
-                    "(?:the )?(?:next )?annual (?:general )?(?:council|meeting)(?: meeting)?(?: of (?:the )?(?:full )?council)?(?:[ ,]{1,2}(?:in |of )?(?<year>20\\d\\d))?",
+                    "(?:the )?(?:next )?(?:agm|annual (?:general )?(?:council|meeting))(?: meeting)?(?: of (?:the )?(?:full )?council)?(?:[ ,]{1,2}(?:in |of )?(?<year>20\\d\\d))?",
                     MunicipalShapes::annualMeeting));
 
     private MunicipalShapes() {}
@@ -108,7 +108,7 @@ final class MunicipalShapes {
             return DueSpan.day(year.latest(), "the day before the annual meeting that ends " + year.basis());
         }
         return DueSpan.of(
-                Unit.MONTH,
+                Unit.OTHER,
                 year.alternatives().get(0).latest(),
                 year.latest(),
                 "the month of the annual meeting that ends " + year.basis() + "; no calendar tells its day");

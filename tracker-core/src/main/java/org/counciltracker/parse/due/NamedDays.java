@@ -31,11 +31,11 @@ final class NamedDays {
             .collect(Collectors.joining("|", "(?:", ")"));
 
     /** The year before or after the name, or the two of a school year. */
-    private static final String YEAR = "(?<year>20\\d\\d)(?:[/-](?<to>(?:20)?\\d\\d))?";
+    private static final String YEAR = "(?<year>20\\d\\d|'?[1-4]\\d)(?![\\d:.])(?:[/-](?<to>(?:20)?\\d\\d))?";
 
     static final ImmutableList<DueShape> ALL = ImmutableList.of(
             PatternShape.of(
-                    "(?:(?<by>by|before|pre|ahead of|prior to|in advance of|in time for)[ -])?(?:the )?(?:start of (?:the )?)?(?<name>"
+                    "(?:(?<by>by|before|pre|ahead of|prior to|in advance of|in time for)[ -](?:the )?(?:start of (?:the )?)?)?(?:the )?(?<name>"
                             + NAMES + ")(?:[ ,]{1,2}(?:of |in )?" + YEAR + ")?",
                     matcher -> named(matcher, matcher.group("by"))),
             PatternShape.of("(?:the )?" + YEAR + " (?<name>" + NAMES + ")", matcher -> named(matcher, null)));
@@ -73,7 +73,8 @@ final class NamedDays {
         if (matcher.group("year") == null) {
             return DueExpression.floating(year -> day.in(year, before));
         }
-        int year = DayShapes.number(matcher, "year");
+        int written = Integer.parseInt(matcher.group("year").replace("'", ""));
+        int year = written < 100 ? 2000 + written : written;
         boolean second = matcher.group("to") != null && day.first(year).getMonthValue() < Month.AUGUST.getValue();
         return DueExpression.fixed(day.in(second ? year + 1 : year, before));
     }

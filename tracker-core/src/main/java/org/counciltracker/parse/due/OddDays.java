@@ -32,15 +32,13 @@ final class OddDays {
             int year = Integer.parseInt(figures.group(iso ? 3 : 1));
             int other = Integer.parseInt(figures.group(iso ? 1 : 3));
             int month = Integer.parseInt(figures.group(2));
-            return day(century(other), month, year);
+            return day(other, month, year);
         }
         for (Pattern pattern : new Pattern[] {MONTH_FIRST, WORDS}) {
             Matcher matcher = pattern.matcher(words);
             if (matcher.find()) {
                 return day(
-                        century(DayShapes.number(matcher, "year")),
-                        DayShapes.month(matcher),
-                        DayShapes.number(matcher, "day"));
+                        DayShapes.number(matcher, "year"), DayShapes.month(matcher), DayShapes.number(matcher, "day"));
             }
         }
         return null;
@@ -52,6 +50,10 @@ final class OddDays {
 
     /** Returns a day given by its numbers, with a doubt where the calendar hasn't quite that day. */
     static @Nullable DueSpan day(int year, int month, int day) {
+        return inYear(century(year), month, day);
+    }
+
+    private static @Nullable DueSpan inYear(int year, int month, int day) {
         if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
             return day <= YearMonth.of(year, month).lengthOfMonth()
                     ? DueSpan.day(LocalDate.of(year, month, day), "that day")

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import org.counciltracker.calendar.FinancialYear;
+import org.counciltracker.parse.MonthWords;
 import org.counciltracker.parse.due.DueExpression.Anchor;
+import org.counciltracker.parse.due.DueExpression.Either;
 import org.counciltracker.parse.due.DueExpression.Floating;
 import org.counciltracker.parse.due.DueSpan.Unit;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +74,20 @@ final class PeriodShapes {
                     + ") (?:quarter|qtr))";
 
     static final ImmutableList<DueShape> ALL = ImmutableList.of(
+            PatternShape.of(
+                    "q(?:uarters?|trs?)? ?(?<number>[1-4]) ?(?:-|/|&|to|and) ?(?<upper>[1-4])" + OF_YEAR,
+                    PeriodShapes::quarters),
+            PatternShape.of("calendar " + QUARTER + OF_YEAR, PeriodShapes::calendar),
+            PatternShape.of(QUARTER + OF_YEAR + " ?\\(calendar(?: year)?\\)", PeriodShapes::calendar),
             PatternShape.of(QUARTER + OF_YEAR, PeriodShapes::quarter),
             PatternShape.of(FINANCIAL + "[ ,:-]{0,3}" + QUARTER, PeriodShapes::quarterAfterYear),
             PatternShape.of(
                     "(?<year>20\\d\\d)[ ,:-]{0,3}q(?:uarter|tr)? ?(?<number>[1-4])",
                     matcher -> quarterOf(DayShapes.number(matcher, "year"), DayShapes.number(matcher, "number"))),
+            PatternShape.of(
+                    "(?:the )?(?:quarter|qtr) (?:ending|ended|to) (?:end (?:of )?)?(?<month>" + MonthWords.REGEX
+                            + ")(?!\\p{L})\\.?(?: (?<year>20\\d\\d))?",
+                    PeriodShapes::quarterEnding),
             PatternShape.of("(?:(?:the|this|current) ){1,2}quarter", matcher -> quarterAhead(0)),
             PatternShape.of("(?:the )?(?:next|following|coming) quarter", matcher -> quarterAhead(1)),
             PatternShape.of(
@@ -96,6 +107,9 @@ final class PeriodShapes {
                     "(?:the )?(?<season>spring|summer|autumn|winter)(?:[ ,]{1,2}(?:of )?(?<year>20\\d\\d)(?:[/-](?:20)?\\d\\d)?|[ ,]{1,2}'?(?<short>[1-4]\\d)(?:/\\d\\d)?(?![/.:-]?\\d))?",
                     PeriodShapes::season),
             PatternShape.of(
+                    "(?:the |this |current |financial ){0,3}(?<!mid[ -])year[ -]?end(?:,? " + FINANCIAL + ")?",
+                    PeriodShapes::yearEnd),
+            PatternShape.of(
                     FINANCIAL_WORD + "?" + FINANCIAL + "(?: (?:financial|fiscal) year| fy)?",
                     PeriodShapes::financialYear),
             PatternShape.of(
@@ -105,9 +119,7 @@ final class PeriodShapes {
             PatternShape.of(
                     "(?:(?:the |this |current ){0,3}(?<next>(?:next|new|coming|following) )?(?:financial year|fiscal year|fy))",
                     PeriodShapes::thisFinancialYear),
-            PatternShape.of(
-                    "(?:the |this |current |financial ){0,3}(?<!mid[ -])year[ -]?end(?:,? " + FINANCIAL + ")?",
-                    PeriodShapes::yearEnd),
+            PatternShape.of("(?<from>20\\d\\d) ?(?:-|/|to|or|and) ?(?<to>20\\d\\d)(?![/.-]?\\d)", PeriodShapes::years),
             PatternShape.of("(?<from>\\d{1,2})/(?<to>\\d\\d)(?![/.-]?\\d)", PeriodShapes::monthAndShortYear),
             PatternShape.of("(?:calendar year )?(?<year>20\\d\\d)(?![/.-]?\\d)", PeriodShapes::calendarYear),
             PatternShape.of("(?:the |this |current ){1,3}(?:calendar )?year|calendar year", PeriodShapes::thisYear),
@@ -139,6 +151,50 @@ final class PeriodShapes {
         return DueExpression.either(
                 DueExpression.floating(year -> financialQuarter(number == 4 ? year - 1 : year, number)),
                 DueExpression.floating(year -> calendarQuarter(year, number)));
+    }
+
+    /** "Q1/2 2023/24": from the start of the first to the end of the second. */
+    private static @Nullable DueExpression quarters(Matcher matcher) {
+        DueExpression first = quarter(matcher);
+        int more = DayShapes.number(matcher, "upper") - DayShapes.number(matcher, "number");
+        if (first == null || more < 1) {
+            return null;
+        }
+        return DueExpression.mapped(
+                first instanceof Either either ? either.likelier() : first,
+                span -> DueSpan.of(
+                        Unit.OTHER,
+                        span.earliest(),
+                        YearMonth.from(span.latest()).plusMonths(3L * more).atEndOfMonth(),
+                        "from " + span.basis() + " on, as many quarters as are named"));
+    }
+
+    private static DueExpression quarterEnding(Matcher matcher) {
+        int month = DayShapes.month(matcher);
+        return matcher.group("year") != null
+                ? DueExpression.fixed(quarterEnding(YearMonth.of(DayShapes.number(matcher, "year"), month)))
+                : DueExpression.floating(year -> quarterEnding(YearMonth.of(year, month)));
+    }
+
+    private static DueSpan quarterEnding(YearMonth last) {
+        return DueSpan.of(
+                Unit.QUARTER,
+                last.minusMonths(2).atDay(1),
+                last.atEndOfMonth(),
+                "the quarter that ends with that month");
+    }
+
+    private static @Nullable DueExpression calendar(Matcher matcher) {
+        int number = quarterNumber(matcher);
+        if (matcher.group("from") != null) {
+            return null;
+        }
+        String year = matcher.group("year") != null ? matcher.group("year") : matcher.group("short");
+        if (year == null) {
+            return DueExpression.floating(named -> calendarQuarter(named, number));
+        }
+        int named = Integer.parseInt(year);
+        return DueExpression.fixed(calendarQuarter(named < 100 ? 2000 + named : named, number));
     }
 
     private static @Nullable DueExpression quarterAfterYear(Matcher matcher) {
@@ -262,7 +318,7 @@ final class PeriodShapes {
 
     private static @Nullable DueExpression financialYear(Matcher matcher) {
         Integer start = startOfPair(matcher);
-        return start == null ? null : DueExpression.fixed(financialYear(start, "the financial year, to 31 March"));
+        return start == null ? null : new PairedYears(financialYear(start, "the financial year, to 31 March"));
     }
 
     /** Returns the year that a pair such as 2021/22 starts in, or null where the years don't follow each other. */
@@ -292,6 +348,15 @@ final class PeriodShapes {
                         year -> DueSpan.day(LocalDate.of(year, 12, 31), "the last day of the calendar year")));
     }
 
+    private static @Nullable DueExpression years(Matcher matcher) {
+        DueSpan first = DueSpan.year(DayShapes.number(matcher, "from"), "");
+        DueSpan last = DueSpan.year(DayShapes.number(matcher, "to"), "");
+        return last.latest().isBefore(first.earliest())
+                ? null
+                : DueExpression.fixed(
+                        DueSpan.of(Unit.OTHER, first.earliest(), last.latest(), "from the first year to the last"));
+    }
+
     /** "12/21" can't be a day of December. */
     private static @Nullable DueExpression monthAndShortYear(Matcher matcher) {
         int month = DayShapes.number(matcher, "from");
@@ -305,12 +370,28 @@ final class PeriodShapes {
         return new BareYear(DueSpan.year(DayShapes.number(matcher, "year"), "the whole year"));
     }
 
+    /** A year that may be part of a name. */
+    sealed interface NamedYear extends DueExpression permits BareYear, PairedYears {}
+
+    /**
+     * A financial year such as 2023/24.
+     *
+     * @param year the year
+     */
+    record PairedYears(DueSpan year) implements NamedYear {
+
+        @Override
+        public DueSpan resolve(Anchor anchor) {
+            return year;
+        }
+    }
+
     /**
      * A year that stands alone: among words that nobody understood it may be part of a name, such as "Local Plan 2041".
      *
      * @param year the year
      */
-    record BareYear(DueSpan year) implements DueExpression {
+    record BareYear(DueSpan year) implements NamedYear {
 
         @Override
         public DueSpan resolve(Anchor anchor) {

@@ -16,7 +16,7 @@ final class QualifiedShapes {
     private static final Pattern QUALIFIER = Pattern.compile("(?:the )?(?:very )?(?<part>" + DueWords.PART_REGEX
             + ")(?: ?(?:to|/|-|or) ?(?<upper>mid|late|end|middle))?(?:[ :,-]{1,3}(?:of |in |part of )?|(?<=~)|-)");
     private static final Pattern ANOTHER_SEASON =
-            Pattern.compile(" ?(?:/|-|to|or|and) ?(?:early |mid |late )?(?:spring|summer|autumn|winter)");
+            Pattern.compile(" ?(?:/|-|to|or|and) ?(?:spring|summer|autumn|winter)");
 
     /** Days that come round, and months. */
     static final ImmutableList<DueShape> DAYS = ImmutableList.<DueShape>builder()
@@ -28,6 +28,7 @@ final class QualifiedShapes {
     static final ImmutableList<DueShape> MONTHS = ImmutableList.<DueShape>builder()
             .addAll(CountedShapes.MONTHS)
             .addAll(DayShapes.ALL)
+            .add(PatternShape.of("month", matcher -> CountedShapes.monthsAhead(0)))
             .build();
 
     private static final ImmutableList<DueShape> BASE = ImmutableList.<DueShape>builder()

@@ -20,6 +20,7 @@ import org.counciltracker.parse.due.DueText.Found;
  */
 record Revision(DueText text, List<Dated> dates) {
 
+    private static final Pattern FROM_IN_BRACKETS = Pattern.compile("[(\\[] ?from (?:the )?$");
     private static final Pattern FORMER_BEHIND = Pattern.compile(
             " ?[(\\[] ?(?:original|originally|old|initial|first|previous|former|superseded)(?: date| target| deadline)?[)\\]]");
     private static final Pattern NEWER_BEHIND =
@@ -57,7 +58,8 @@ record Revision(DueText text, List<Dated> dates) {
     }
 
     private static boolean standsIn(DueText text, int from, int to) {
-        return DueWords.standsIn(DueWords.REVISED, text.folded(), from, to)
+        return FROM_IN_BRACKETS.matcher(text.folded().substring(from, to)).find()
+                || DueWords.standsIn(DueWords.REVISED, text.folded(), from, to)
                 || DueWords.standsIn(DueWords.FORMER, text.folded(), from, to);
     }
 
@@ -66,7 +68,9 @@ record Revision(DueText text, List<Dated> dates) {
         for (int i = 1; i < dates.size(); i++) {
             String gap =
                     text.folded().substring(dates.get(i - 1).end(), dates.get(i).start());
-            if (!gap.isBlank()) {
+            if (!gap.isBlank()
+                    && !(gap.strip().equals("/")
+                            && isJump(dates.get(i - 1).span(), dates.get(i).span()))) {
                 return false;
             }
         }
@@ -74,6 +78,11 @@ record Revision(DueText text, List<Dated> dates) {
         return (unit == Unit.DAY || unit == Unit.MONTH)
                 && text.found().stream().allMatch(found -> found.expression().namesYear())
                 && dates.stream().allMatch(date -> date.span().unit() == unit);
+    }
+
+    /** "Sept/Oct 2022" is one span; "Sept 2022 / Dec 2022" is a date and a later one. */
+    private static boolean isJump(DueSpan first, DueSpan second) {
+        return second.earliest().isAfter(first.latest().plusDays(1));
     }
 
     DueDate due() {

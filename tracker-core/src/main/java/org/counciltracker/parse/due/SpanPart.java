@@ -12,6 +12,7 @@ import org.counciltracker.parse.due.DueSpan.Unit;
 
 /** Which part of a span is meant. */
 enum SpanPart {
+    WHOLE,
     EARLY,
     START,
     MID,
@@ -35,6 +36,7 @@ enum SpanPart {
             case ABOUT -> about(span);
             case FIRST_HALF, SECOND_HALF -> half(span);
             case START, EARLY, MID, LATE -> third(span);
+            case WHOLE -> span;
             case LATER -> later(span, anchor);
         };
     }

@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class WeekShapes {
 
     private static final Pattern WEEK = Pattern.compile(
-            "(?:the )?(?:(?<ending>w/e|(?:week|wk) (?:ending|ended|end))|w/c|w/b|w/s|wc|wb|(?:week|wk)\\.? (?:commencing|comm\\.?|beginning|starting|of)|(?:week|wk) (?=\\d{1,2}(?:st|nd|rd|th)? \\p{L}))\\.?:? ?(?:on )?(?:the )?");
+            "(?:the )?(?:(?<ending>w/e|(?:week|wk) (?:ending|ended|end))|w/c|w/b|w/s|w\\.c|w\\.b|wc|wb|(?:week|wk)\\.? (?:commencing|comm\\.?|beginning|starting|of)|(?:week|wk) (?=\\d{1,2}(?:st|nd|rd|th)? \\p{L}))\\.?:? ?(?:on )?(?:the )?");
 
-    static final ImmutableList<DueShape> ALL = ImmutableList.of(WeekShapes::week);
+    private static final Pattern FORTNIGHT =
+            Pattern.compile("(?:the )?fortnight (?:commencing|beginning|starting|of|from)(?: the)? ");
+    private static final Pattern WEEK_BEHIND = Pattern.compile(" week(?!\\p{L})");
+    private static final Pattern BESIDE_A_DAY =
+            Pattern.compile("(?:the )?(?:week|wk) (?<side>before|preceding|after|following) (?:the )?");
+
+    static final ImmutableList<DueShape> ALL =
+            ImmutableList.of(WeekShapes::week, WeekShapes::fortnight, WeekShapes::besideADay, WeekShapes::ofANamedDay);
 
     private WeekShapes() {}
 
@@ -26,7 +33,7 @@ final class WeekShapes {
         if (!matcher.lookingAt()) {
             return null;
         }
-        for (DueShape shape : DayShapes.ALL) {
+        for (DueShape shape : QualifiedShapes.DAYS) {
             Match day = shape.at(text, matcher.end());
             if (day != null) {
                 DueExpression expression = day.expression();
@@ -35,6 +42,84 @@ final class WeekShapes {
             }
         }
         return null;
+    }
+
+    private static @Nullable Match fortnight(String text, int start) {
+        Matcher matcher = FORTNIGHT.matcher(text).region(start, text.length());
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        for (DueShape shape : QualifiedShapes.DAYS) {
+            Match day = shape.at(text, matcher.end());
+            if (day != null && day.expression() != null) {
+                DueExpression days = DueExpression.mapped(
+                        day.expression(),
+                        span -> DueSpan.of(
+                                Unit.OTHER,
+                                span.earliest(),
+                                span.earliest().plusDays(13),
+                                "the fortnight from that day"));
+                return new Match(days, day.end());
+            }
+        }
+        return null;
+    }
+
+    /** "the week before Christmas": the last working week that is over by then. */
+    private static @Nullable Match besideADay(String text, int start) {
+        Matcher matcher = BESIDE_A_DAY.matcher(text).region(start, text.length());
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        boolean before =
+                matcher.group("side").equals("before") || matcher.group("side").equals("preceding");
+        for (DueShape shape : QualifiedShapes.DAYS) {
+            Match day = shape.at(text, matcher.end());
+            if (day != null && day.expression() != null) {
+                return new Match(
+                        DueExpression.mapped(
+                                day.expression(), span -> workingWeek(before ? before(span) : after(span))),
+                        day.end());
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate before(DueSpan span) {
+        return span.earliest()
+                .with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))
+                .minusDays(4);
+    }
+
+    private static LocalDate after(DueSpan span) {
+        return span.latest()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(1);
+    }
+
+    /** "Christmas week". */
+    private static @Nullable Match ofANamedDay(String text, int start) {
+        for (DueShape shape : NamedDays.ALL) {
+            Match day = shape.at(text, start);
+            if (day != null
+                    && day.expression() != null
+                    && WEEK_BEHIND
+                            .matcher(text)
+                            .region(day.end(), text.length())
+                            .lookingAt()) {
+                return new Match(
+                        DueExpression.mapped(
+                                day.expression(),
+                                span -> workingWeek(
+                                        span.latest().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))),
+                        day.end() + " week".length());
+            }
+        }
+        return null;
+    }
+
+    private static DueSpan workingWeek(LocalDate monday) {
+        return DueSpan.of(Unit.WEEK, monday, monday.plusDays(4), "the working week, Monday to Friday");
     }
 
     /**
