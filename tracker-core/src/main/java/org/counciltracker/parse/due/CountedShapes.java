@@ -29,7 +29,8 @@ final class CountedShapes {
                     + "(?:clear |calendar )?(?<kind>working |calendar |clear |business )?" + UNIT
                     + "(?!\\p{L})(?:'s?)?(?<time> time(?!\\p{L}))?");
     private static final Pattern NEXT_ONE = Pattern.compile(
-            "(?:within|inside|in|over|during) (?:the )?(?:next|coming|following) " + UNIT + "(?!\\p{L})");
+            "(?!(?:in|during) (?:the )?(?:next|coming|following) (?:quarter|qtr))(?:within|inside|in|over|during) (?:the )?(?:next|coming|following) "
+                    + UNIT + "(?!\\p{L})");
     private static final Pattern COUNTED_FROM = Pattern.compile(
             "(?: (?:of|from|after|following|since|post|beginning with|beginning on|starting with|starting on|starting|to run from|commencing)| \\(from)[ -](?:the )?");
     private static final Pattern COUNTED_BACK =
@@ -38,7 +39,7 @@ final class CountedShapes {
     private static final Pattern INCLUSIVE = Pattern.compile("beginning|starting|commencing");
 
     private static final Pattern RAISED_WORDS = Pattern.compile(
-            "(?:now|today|(?:this |(?:the )?(?:date|day) of (?:the |this )?|being )?(?:meeting|panel|committee|request|recommendation|decision|raised|date raised))(?! of| on)(?!\\p{L})");
+            "(?:now|today|(?:this |(?:the )?(?:date|day) of (?:the |this )?|being |item being |action being )?(?:scrutiny )?(?:meeting|panel|committee|resolution|request|recommendation|decision|raised|date raised))(?! of| on)(?!\\p{L})");
     private static final Pattern OF_A_DATED_MEETING = Pattern.compile(
             "(?:(?:date|day) of )?(?:the )?(?:meeting|panel|committee|decision) (?:of|on|held on) (?:the )?");
     private static final Pattern MEETINGS = Pattern.compile(
@@ -121,14 +122,10 @@ final class CountedShapes {
                 : new Match(new AfterEvent(), text.length());
     }
 
+    /** Whatever stands for days, but another count. */
     private static @Nullable Match day(String text, int start) {
-        for (DueShape shape : DayShapes.ALL) {
-            Match day = shape.at(text, start);
-            if (day != null) {
-                return day;
-            }
-        }
-        return null;
+        Match day = DueShapes.at(text, start);
+        return day == null || day.expression() instanceof Count ? null : day;
     }
 
     static DueExpression monthsAhead(int months) {
@@ -229,6 +226,11 @@ final class CountedShapes {
         @Override
         public boolean namesYear() {
             return start == null || start.namesYear();
+        }
+
+        @Override
+        public boolean isOccasion() {
+            return start != null && start.isOccasion();
         }
 
         @Override

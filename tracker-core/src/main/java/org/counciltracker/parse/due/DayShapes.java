@@ -66,6 +66,7 @@ final class DayShapes {
             PatternShape.of(
                     "(?:the )?turn of the year(?: (?<year>20\\d\\d)(?:[/-](?<to>(?:20)?\\d\\d))?)?",
                     DayShapes::turnOfYear),
+            PatternShape.of("by (?:the )?new year(?:,? (?<year>20\\d\\d))?", DayShapes::byNewYear),
             PatternShape.of("(?:the |in the )?new year(?:,? (?<year>20\\d\\d))?", DayShapes::newYear));
 
     private DayShapes() {}
@@ -189,6 +190,13 @@ final class DayShapes {
 
     private static DueSpan turnOf(int year, String basis) {
         return DueSpan.of(Unit.OTHER, LocalDate.of(year, 12, 1), LocalDate.of(year + 1, 1, 31), basis);
+    }
+
+    private static DueExpression byNewYear(Matcher matcher) {
+        String basis = "the new year: 1 January";
+        return matcher.group("year") != null
+                ? DueExpression.fixed(DueSpan.day(LocalDate.of(number(matcher, "year"), 1, 1), basis))
+                : DueExpression.floating(year -> DueSpan.day(LocalDate.of(year, 1, 1), basis));
     }
 
     private static DueExpression newYear(Matcher matcher) {

@@ -30,7 +30,8 @@ record DueFolding(String text, List<String> mends) {
     /** The T of 2022-09-30T00:00:00. */
     private static final Pattern ISO_TIME = Pattern.compile("(?<=\\d)t(?=\\d\\d:\\d\\d)");
 
-    private static final Pattern SLASH = Pattern.compile("(?<=\\p{L}{3}|\\d\\d)/(?=\\p{L}{3})|(?<=\\p{L}{3})/(?=q\\d)");
+    private static final Pattern SLASH = Pattern.compile("(?<=\\p{L}{3}|\\d\\d)/(?=\\p{L}{3})|(?<=\\p{L}{3})/(?=q\\d)"
+            + "|(?<=\\p{L}{3} (?:19|20)\\d\\d)/(?=\\d{1,2}(?:st|nd|rd|th)? " + MonthWords.REGEX + "(?!\\p{L}))");
     private static final Pattern GLUED_DAY =
             Pattern.compile("(?<=\\d|\\d(?:st|nd|rd|th))(?=" + MonthWords.REGEX + "(?!\\p{L}))");
     private static final Pattern GLUED_WORD =

@@ -34,9 +34,11 @@ final class DueReadings {
     /** After these a status word is a promise: "complete by March". */
     private static final Pattern PROMISE = Pattern.compile(" (?:by|for|in|before|within)(?!\\p{L})");
 
+    private static final Pattern DAY_NUMBER = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
+    private static final Pattern OPEN_BRACKET = Pattern.compile("[(\\[][^)\\]]*$");
     private static final Pattern LAST_TIME = Pattern.compile("(?<!\\p{L})(?:until|till|up to) (?:the )?(?:end of )?$");
 
-    /** A comma or a dash, after which a date is one of its own; a bracket only tells when the event is expected. */
+    /** A comma or a dash, after which a date is one of its own; a bracket only tells when the event is expected, but for one with a day. */
     private static final Pattern PART_ENDS = Pattern.compile("[,;] ?(?!.*[(\\[])| [-:] (?!.*[(\\[])");
 
     /** What comes round and is due once, where a year is named. */
@@ -147,18 +149,28 @@ final class DueReadings {
                 ? DueWords.firstIn(DueWords.EVENT_WITHOUT_DATE, folded) < DueWords.firstIn(DueWords.NO_DATE, folded)
                 : isEventOf(text);
         for (Found found : text.found()) {
-            waits |= DueWords.standsAt(DueWords.OCCASION, folded, found.end() + 1);
+            waits |= DueWords.standsAt(DueWords.OCCASION, folded, found.end() + 1) && !isDay(text, found);
         }
         return waits ? new EventDue(text.raw(), "waits on an event; not overdue until it has a date") : null;
+    }
+
+    /** Of "the May elections" nobody told the day; of "the 5 May elections" somebody did. */
+    private static boolean isDay(DueText text, Found found) {
+        return DAY_NUMBER
+                .matcher(text.folded().substring(found.start(), found.end()))
+                .find();
     }
 
     /** "After 31 March" waits; "once approved, by 31 March" has a date behind its condition. */
     private static boolean isEventOf(DueText text) {
         int event = DueWords.firstIn(DueWords.EVENT, text.folded());
-        return event < text.firstStart()
-                && !PART_ENDS
-                        .matcher(text.folded().substring(event, text.firstStart()))
-                        .find();
+        if (event >= text.firstStart()) {
+            return false;
+        }
+        String between = text.folded().substring(event, text.firstStart());
+        boolean dayInBrackets =
+                OPEN_BRACKET.matcher(between).find() && isDay(text, text.found().get(0));
+        return !dayInBrackets && !PART_ENDS.matcher(between).find();
     }
 
     private static @Nullable DueDate finished(DueText text, DueContext context) {

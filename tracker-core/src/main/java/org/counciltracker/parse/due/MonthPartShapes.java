@@ -39,10 +39,12 @@ final class MonthPartShapes {
             Pattern.compile("(?:week|wk) (?<number>[1-5]|one|two|three|four) (?:of|in) (?:the )?");
     private static final Pattern DAY_OF = Pattern.compile(
             "(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th) (?:day )?(?:of|in) (?=each|every|the month|this month|next month)(?:the (?=month))?");
+    private static final Pattern BARE_DAY =
+            Pattern.compile("(?:the )?(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?: inst\\.?)?(?= ?(?:$|[,;)]))");
     private static final Pattern EVERY_MONTH = Pattern.compile("(?:each|every) (?:calendar )?month(?!\\p{L})");
 
-    static final ImmutableList<DueShape> ALL =
-            ImmutableList.of(MonthPartShapes::counted, MonthPartShapes::numbered, MonthPartShapes::dayOf);
+    static final ImmutableList<DueShape> ALL = ImmutableList.of(
+            MonthPartShapes::counted, MonthPartShapes::numbered, MonthPartShapes::dayOf, MonthPartShapes::bareDay);
 
     private MonthPartShapes() {}
 
@@ -74,6 +76,14 @@ final class MonthPartShapes {
         Matcher matcher = DAY_OF.matcher(text).region(start, text.length());
         return matcher.lookingAt()
                 ? inMonth(text, matcher.end(), new Part(Integer.parseInt(matcher.group("day")), 1, "day"))
+                : null;
+    }
+
+    /** "by the 15th", with nothing behind it. */
+    private static @Nullable Match bareDay(String text, int start) {
+        Matcher matcher = BARE_DAY.matcher(text).region(start, text.length());
+        return matcher.lookingAt()
+                ? new Match(new InEveryMonth(new Part(Integer.parseInt(matcher.group("day")), 1, "day")), matcher.end())
                 : null;
     }
 
