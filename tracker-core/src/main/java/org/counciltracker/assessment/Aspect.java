@@ -20,6 +20,8 @@ public enum Aspect {
     TIMELINESS("timeliness", false),
     /** That there is no news of it. */
     STALE("stale", false),
+    /** That a statutory or local clock runs for a reply. */
+    CLOCK("clock", true),
     /** The rating. */
     RAG("rag", false),
     /** Who is to be chased for it. */

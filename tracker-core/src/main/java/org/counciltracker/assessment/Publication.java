@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * immutable and thread-safe.
  *
  * <pre>{@code
- * AsOf asOf = AsOf.on(today).withMeetings(calendar).withNation(Nation.ENGLAND);
- * for (Publication publication : Publication.of(asOf, policy)) { … }
+ * MeetingCalendar meetings = MeetingCalendar.of(LocalDate.of(2022, 11, 21));
+ * Thresholds policy = Thresholds.of(Map.of("publication.clear-days", 5));
+ * Publication next = Publication.of(AsOf.on(LocalDate.of(2022, 11, 1)).withMeetings(meetings), policy).get(0);
+ * LocalDate published = next.publishedBy(); // 2022-11-11
  * }</pre>
  *
  * @param meeting the day of the meeting

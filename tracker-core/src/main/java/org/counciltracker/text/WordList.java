@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Reads the lists of words that stand beside a package: one entry a line, {@code #} for remarks.
  *
- * <p>The functions here are thread-safe.
+ * <p>This class has no state and is thread-safe.
  */
 public final class WordList {
 

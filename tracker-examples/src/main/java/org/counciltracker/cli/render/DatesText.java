@@ -41,6 +41,7 @@ final class DatesText {
         steps.about(Aspect.TIMELINESS);
         news();
         steps.about(Aspect.STALE);
+        steps.about(Aspect.CLOCK);
     }
 
     private void news() {

@@ -4,6 +4,7 @@ import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Quote;
+import org.counciltracker.assessment.ReplyClock;
 import org.counciltracker.model.ItemDetails;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
@@ -59,6 +60,19 @@ final class ItemJson {
         json.flag("recurring", assessment.recurring());
         json.texts("dependsOn", assessment.dependsOn());
         json.texts("contradictions", assessment.contradictions());
+        json.array("clocks", assessment.clocks(), this::clock);
+    }
+
+    private void clock(ReplyClock clock) {
+        json.object(() -> {
+            json.text("id", clock.id());
+            json.text("title", clock.title());
+            json.text("starts", clock.starts());
+            json.text("due", clock.due());
+            json.flag("late", clock.late());
+            json.text("citation", clock.citationInWords());
+            json.flag("checked", clock.checked());
+        });
     }
 
     private void step(ExplanationStep step) {

@@ -38,13 +38,15 @@ final class FactMaker {
     private final SignalReader reader;
     private final MentionFinder mentions;
     private final TimeFacts times;
+    private final ClockFacts clocks;
 
-    FactMaker(Tracker tracker, AsOf asOf, SignalReader reader) {
+    FactMaker(Tracker tracker, AsOf asOf, SignalReader reader, ClockFacts clocks) {
         this.tracker = tracker;
         this.asOf = asOf;
         this.reader = reader;
         this.mentions = MentionFinder.of(MentionFinder.stated(tracker.items()));
         this.times = new TimeFacts(asOf);
+        this.clocks = clocks;
     }
 
     List<Object> facts() {
@@ -91,6 +93,7 @@ final class FactMaker {
         addResponsible(item, facts);
         times.due(item, lastNews).ifPresent(facts::add);
         times.news(item, lastNews).ifPresent(facts::add);
+        facts.addAll(clocks.of(item, asOf));
     }
 
     private List<Signal> readSignals(TrackerItem item, EvidenceField field, String text) {

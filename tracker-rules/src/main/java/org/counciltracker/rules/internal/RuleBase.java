@@ -47,6 +47,7 @@ public final class RuleBase {
     private final Thresholds thresholds;
     private final Lexicon lexicon;
     private final SignalReader reader;
+    private final ClockFacts clocks;
     private final Proofs proofs;
     private final CompiledRules compiled;
     private final int firingsPerFact;
@@ -59,6 +60,7 @@ public final class RuleBase {
         this.lexicon = Lexicon.of(
                 packs.stream().flatMap(pack -> pack.lexicon().stream()).toList());
         this.reader = new SignalReader(lexicon);
+        this.clocks = ClockFacts.of(packs);
         var order = new HashMap<String, Integer>();
         packs.forEach(pack -> order.put(pack.name(), order.size()));
         var strengths = new HashMap<String, Integer>();
@@ -135,7 +137,8 @@ public final class RuleBase {
                                 .toList(),
                         pack.lexicon(),
                         pack.policy(),
-                        List.of());
+                        List.of(),
+                        pack.clocks());
     }
 
     private static void refuseTakenNames(List<RulePack> packs) {
@@ -238,7 +241,7 @@ public final class RuleBase {
 
     /** Returns all facts that an assessment starts with. */
     List<Object> facts(Tracker tracker, AsOf asOf, Collection<?> given) {
-        var facts = new FactMaker(tracker, asOf, reader).facts();
+        var facts = new FactMaker(tracker, asOf, reader, clocks).facts();
         facts.add(new AsOfDate(asOf.date()));
         facts.addAll(policyFacts);
         facts.addAll(given);

@@ -18,7 +18,7 @@ final class StageAspects {
             case EVIDENCE -> EnumSet.of(Aspect.EVIDENCE, Aspect.CONTRADICTION);
             case STATUS ->
                 EnumSet.of(Aspect.STATUS, Aspect.DEPENDS_ON, Aspect.EXEMPT, Aspect.RECURRING, Aspect.CONTRADICTION);
-            case TIMELINESS -> EnumSet.of(Aspect.TIMELINESS, Aspect.STALE, Aspect.CONTRADICTION);
+            case TIMELINESS -> EnumSet.of(Aspect.TIMELINESS, Aspect.STALE, Aspect.CLOCK, Aspect.CONTRADICTION);
             case RAG -> EnumSet.of(Aspect.RAG, Aspect.CONTRADICTION);
             case CHASING -> EnumSet.of(Aspect.CHASE, Aspect.CONTRADICTION);
         };
