@@ -47,6 +47,7 @@ final class CountedShapes {
 
     /** Months counted from the date raised. */
     static final ImmutableList<DueShape> MONTHS = ImmutableList.of(
+            PatternShape.of("(?:the )?month after next", matcher -> monthsAhead(2)),
             PatternShape.of("(?:(?:the|this|current) ){1,2}month", matcher -> monthsAhead(0)),
             PatternShape.of("(?:the )?(?:next|following|coming) month", matcher -> monthsAhead(1)));
 
@@ -55,6 +56,7 @@ final class CountedShapes {
             .add(CountedShapes::count)
             .add(CountedShapes::nextOne)
             .addAll(MONTHS)
+            .add(PatternShape.of("(?:the )?week after next", matcher -> weeksAhead(2)))
             .add(PatternShape.of("(?:(?:the|this|current) ){1,2}week", matcher -> weeksAhead(0)))
             .add(PatternShape.of("(?:the )?(?:next|following|coming) week", matcher -> weeksAhead(1)))
             .add(PatternShape.of("(?:today|same day)", matcher -> daysAhead(0)))

@@ -29,11 +29,11 @@ final class DayShapes {
     private static final String NOT_THE_VERB =
             "(?! [\\doil]{2,4}(?![\\p{L}\\p{N}]))(?! (?:be|have|not|need|take|also|change|slip|require|include|extend|still|well|vary)(?!\\p{L}))";
 
-    private static final Pattern TWO_DAYS =
-            Pattern.compile("(?:between )?" + WEEKDAY + "(?:the )?(?<first>\\d{1,2})(?:st|nd|rd|th)?"
-                    + " ?(?:-|/|&|to|and|or|until) ?(?<second>" + WEEKDAY
-                    + "(?:the )?\\d{1,2}(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?"
-                    + MonthWords.REGEX + "(?!\\p{L}))");
+    private static final Pattern TWO_DAYS = Pattern.compile("(?:between )?" + WEEKDAY
+            + "(?:the )?(?<first>\\d{1,2})(?:st|nd|rd|th)?(?:, ?\\d{1,2}(?:st|nd|rd|th)?){0,4}"
+            + ",? ?(?:-|/|&|to|and|or|until) ?(?<second>" + WEEKDAY
+            + "(?:the )?\\d{1,2}(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?"
+            + MonthWords.REGEX + "(?!\\p{L}))");
 
     static final ImmutableList<DueShape> ALL = ImmutableList.of(
             DayShapes::twoDays,
@@ -57,6 +57,9 @@ final class DayShapes {
                             matcher.group("weekday"), dayWithoutYear(number(matcher, "day"), month(matcher)))),
             PatternShape.of(
                     MONTH + " (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)",
+                    matcher -> dayWithoutYear(number(matcher, "day"), month(matcher))),
+            PatternShape.of(
+                    MONTH + " (?<day>[1-9])(?![/.:-]?\\d)",
                     matcher -> dayWithoutYear(number(matcher, "day"), month(matcher))),
             PatternShape.of(MONTH + "[ /](?<number>\\d\\d)(?![/.:-]?\\d)", DayShapes::monthAndNumber),
             PatternShape.of(

@@ -37,6 +37,10 @@ record DueFolding(String text, List<String> mends) {
     private static final Pattern GLUED_WORD =
             Pattern.compile("(?<!\\p{L})(by|end|of|mid|early|late|in)(?=" + MonthWords.REGEX + "(?!\\p{L}))");
     private static final Pattern ARROWS = Pattern.compile("[-=]{0,3}>|[→⇒➔➜]");
+    /** The number of "phase 1 Dec 2022" is that of the phase. */
+    private static final Pattern NUMBERED_PART =
+            Pattern.compile("(?<!\\p{L})(phase|stage|part|step|tranche|wave|lot) \\d{1,2}(?= \\p{L})");
+
     private static final Pattern DOUBLED = Pattern.compile("(?<=\\d)([/.-])\\1(?=\\d)");
     private static final Pattern GLUED_YEAR = Pattern.compile("(?<![\\p{L}])(" + MonthWords.REGEX + ")(?=\\d)");
     /** A number in which a letter stands for a digit: "2o21", "l5", "3oth". */
@@ -56,6 +60,7 @@ record DueFolding(String text, List<String> mends) {
         List<String> mends = new ArrayList<>();
         text = LETTERED.matcher(text).replaceAll(match -> digits(match, raw, mends));
         text = DOUBLED.matcher(text).replaceAll("$1");
+        text = NUMBERED_PART.matcher(text).replaceAll("$1");
         text = SLASH.matcher(text).replaceAll(" / ");
         text = GLUED_DAY.matcher(text).replaceAll(" ");
         text = GLUED_WORD.matcher(text).replaceAll("$1 ");

@@ -34,6 +34,9 @@ final class DueReadings {
     /** After these a status word is a promise: "complete by March". */
     private static final Pattern PROMISE = Pattern.compile(" (?:by|for|in|before|within)(?!\\p{L})");
 
+    /** "Annual - next June 2023", and not "annual report, June 2023". */
+    private static final Pattern LOOSE_ALONE = Pattern.compile("^(?:annual|yearly)(?! ?\\p{L}| ?$)");
+
     private static final Pattern DAY_NUMBER = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
     private static final Pattern OPEN_BRACKET = Pattern.compile("[(\\[][^)\\]]*$");
     private static final Pattern LAST_TIME = Pattern.compile("(?<!\\p{L})(?:until|till|up to) (?:the )?(?:end of )?$");
@@ -84,7 +87,7 @@ final class DueReadings {
     private static @Nullable DueDate withdrawn(DueText text, DueContext context) {
         String folded = text.folded();
         boolean withdrawn = text.found().size() == 1
-                && DueWords.firstIn(DueWords.NO_DATE, folded) < text.firstStart()
+                && DueWords.standsIn(DueWords.NO_DATE, folded, 0, folded.length())
                 && DueWords.endsWith(DueWords.FORMER, folded.substring(0, text.firstStart()));
         return withdrawn ? new UndatedDue(text.raw(), "no date was set since the old one was withdrawn") : null;
     }
@@ -94,6 +97,7 @@ final class DueReadings {
         boolean namesYear =
                 text.found().stream().anyMatch(found -> found.expression().namesYear() && !isCount(found));
         boolean recurs = recursStrictly(text, namesYear)
+                || LOOSE_ALONE.matcher(folded).find()
                 || !namesYear && DueWords.standsIn(DueWords.RECURS_LOOSELY, outsideOf(text), 0, folded.length());
         if (!recurs) {
             return null;
@@ -156,15 +160,16 @@ final class DueReadings {
 
     /** Of "the May elections" nobody told the day; of "the 5 May elections" somebody did. */
     private static boolean isDay(DueText text, Found found) {
-        return DAY_NUMBER
-                .matcher(text.folded().substring(found.start(), found.end()))
-                .find();
+        return !isCount(found)
+                && DAY_NUMBER
+                        .matcher(text.folded().substring(found.start(), found.end()))
+                        .find();
     }
 
     /** "After 31 March" waits; "once approved, by 31 March" has a date behind its condition. */
     private static boolean isEventOf(DueText text) {
         int event = DueWords.firstIn(DueWords.EVENT, text.folded());
-        if (event >= text.firstStart()) {
+        if (event >= text.firstStart() || DueWords.standsAt(DueWords.NO_DATE, text.folded(), event)) {
             return false;
         }
         String between = text.folded().substring(event, text.firstStart());

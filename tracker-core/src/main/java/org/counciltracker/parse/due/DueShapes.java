@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class DueShapes {
 
     private static final ImmutableList<DueShape> ALL = ImmutableList.<DueShape>builder()
+            .add(Weekdays::beside)
             .addAll(WeekShapes.ALL)
             .addAll(NamedDays.ALL)
             .addAll(MonthPartShapes.ALL)

@@ -107,7 +107,7 @@ final class PeriodShapes {
                     "(?:the )?(?<season>spring|summer|autumn|winter)(?:[ ,]{1,2}(?:of )?(?<year>20\\d\\d)(?:[/-](?:20)?\\d\\d)?|[ ,]{1,2}'?(?<short>[1-4]\\d)(?:/\\d\\d)?(?![/.:-]?\\d))?",
                     PeriodShapes::season),
             PatternShape.of(
-                    "(?:the |this |current |financial ){0,3}(?<!mid[ -])year[ -]?end(?:,? " + FINANCIAL + ")?",
+                    "(?:the |this |current |financial ){0,3}(?:(?<!mid[ -])year|f/?y)[ -]?end(?:,? " + FINANCIAL + ")?",
                     PeriodShapes::yearEnd),
             PatternShape.of(
                     FINANCIAL_WORD + "?" + FINANCIAL + "(?: (?:financial|fiscal) year| fy)?",

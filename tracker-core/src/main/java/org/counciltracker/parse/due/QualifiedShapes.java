@@ -80,7 +80,9 @@ final class QualifiedShapes {
                         .region(base.end(), text.length())
                         .lookingAt();
                 return new Match(
-                        expression == null ? null : whole ? expression : new PartOf(part, upper, expression),
+                        expression == null
+                                ? null
+                                : whole ? expression : new PartOf(part, upper, opened(part, expression)),
                         base.end());
             }
         }
@@ -95,6 +97,13 @@ final class QualifiedShapes {
             }
         }
         return null;
+    }
+
+    /** "Before the start of" a span is before the span, and not before the first part of it is over. */
+    private static DueExpression opened(SpanPart part, DueExpression whole) {
+        return part == SpanPart.BEFORE && whole instanceof PartOf inner && inner.part() == SpanPart.START
+                ? inner.whole()
+                : whole;
     }
 
     private static DueExpression part(SpanPart part, DueExpression whole) {

@@ -139,9 +139,17 @@ final class WeekShapes {
         public @Nullable DueSpan resolve(Anchor anchor) {
             DueSpan span = day.resolve(anchor);
             if (span == null || span.unit() != Unit.DAY) {
-                return span;
+                return span == null || ending ? span : throughTheLastWeek(span);
             }
             return week(day instanceof Floating floating && !ending ? onAMonday(floating, span) : span.latest());
+        }
+
+        /** "w/c 6 or 13 June": from the first day to the Friday of the last week. */
+        private static DueSpan throughTheLastWeek(DueSpan span) {
+            LocalDate friday = span.latest().with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+            return span.unit() == Unit.OTHER
+                    ? DueSpan.of(Unit.OTHER, span.earliest(), friday, "the working weeks that open on these days")
+                    : span;
         }
 
         /** The year is the one, of the first three that fit, in which the day is a Monday. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counciltracker.calendar.WorkingDays;
 import org.counciltracker.parse.due.DueExpression.Anchor;
 import org.counciltracker.parse.due.DueExpression.Floating;
 import org.counciltracker.parse.due.DueShape.Match;
@@ -34,8 +35,8 @@ final class Weekdays {
 
     private static final String IN_FULL = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
     private static final Pattern OPENING = Pattern.compile("(" + REGEX + ")");
-    private static final Pattern BESIDE =
-            Pattern.compile("(?:the )?(?<weekday>" + REGEX + ") (?<side>after|following|before|preceding) (?:the )?");
+    private static final Pattern BESIDE = Pattern.compile("(?:the )?(?:first |last |next )?(?<weekday>working day|day|"
+            + REGEX + ") (?<side>after|following|before|preceding) (?:the )?");
 
     static final ImmutableList<DueShape> ALL = ImmutableList.of(
             Weekdays::beside,
@@ -78,28 +79,36 @@ final class Weekdays {
         return new Fitting(floating, of(weekday));
     }
 
-    private static @Nullable Match beside(String text, int start) {
+    static @Nullable Match beside(String text, int start) {
         Matcher matcher = BESIDE.matcher(text).region(start, text.length());
         if (!matcher.lookingAt()) {
             return null;
         }
-        DayOfWeek weekday = of(matcher.group("weekday"));
+        String what = matcher.group("weekday");
         boolean after =
                 matcher.group("side").equals("after") || matcher.group("side").equals("following");
         for (DueShape shape : QualifiedShapes.DAYS) {
             Match day = shape.at(text, matcher.end());
             if (day != null && day.expression() != null) {
-                DueExpression days = DueExpression.mapped(day.expression(), span -> beside(span, weekday, after));
+                DueExpression days = what.equals("working day")
+                        ? new WorkingDayBeside(day.expression(), after)
+                        : DueExpression.mapped(day.expression(), span -> beside(span, what, after));
                 return new Match(days, day.end());
             }
         }
         return null;
     }
 
-    private static @Nullable DueSpan beside(DueSpan span, DayOfWeek weekday, boolean after) {
+    private static @Nullable DueSpan beside(DueSpan span, String what, boolean after) {
         if (span.unit() != Unit.DAY && span.unit() != Unit.SPELL) {
             return null;
         }
+        if (what.equals("day")) {
+            return after
+                    ? DueSpan.day(span.latest().plusDays(1), "the day after " + span.basis())
+                    : DueSpan.day(span.earliest().minusDays(1), "the day before " + span.basis());
+        }
+        DayOfWeek weekday = of(what);
         LocalDate day = after
                 ? span.latest().with(TemporalAdjusters.next(weekday))
                 : span.earliest().with(TemporalAdjusters.previous(weekday));
@@ -110,6 +119,32 @@ final class Weekdays {
         DayOfWeek weekday = of(matcher.group("weekday"));
         boolean next = "next".equals(matcher.group("next"));
         return new Alone(weekday, next);
+    }
+
+    /**
+     * The working day beside a day: "the last working day before Christmas".
+     *
+     * @param day the day
+     * @param after whether the working day is the one after it
+     */
+    record WorkingDayBeside(DueExpression day, boolean after) implements DueExpression {
+
+        @Override
+        public boolean namesYear() {
+            return day.namesYear();
+        }
+
+        @Override
+        public @Nullable DueSpan resolve(Anchor anchor) {
+            DueSpan span = day.resolve(anchor);
+            if (span == null) {
+                return null;
+            }
+            WorkingDays days = anchor.context().workingDays();
+            return after
+                    ? DueSpan.day(days.plus(span.latest(), 1), "the working day after " + span.basis())
+                    : DueSpan.day(days.minus(span.earliest(), 1), "the working day before " + span.basis());
+        }
     }
 
     /**
