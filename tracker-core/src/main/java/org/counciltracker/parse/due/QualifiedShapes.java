@@ -2,6 +2,7 @@ package org.counciltracker.parse.due;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counciltracker.parse.due.DueExpression.Either;
@@ -15,6 +16,9 @@ final class QualifiedShapes {
 
     private static final Pattern QUALIFIER = Pattern.compile("(?:the )?(?:very )?(?<part>" + DueWords.PART_REGEX
             + ")(?: ?(?:to|/|-|or) ?(?<upper>mid|late|end|middle))?(?:[ :,-]{1,3}(?:of |in |part of )?|(?<=~)|-)");
+    /** "Before the end of the first half of 2024" is as deep as people nest parts. */
+    private static final int DEEPEST = 3;
+
     private static final Pattern ANOTHER_SEASON =
             Pattern.compile(" ?(?:/|-|to|or|and) ?(?:spring|summer|autumn|winter)");
 
@@ -31,8 +35,7 @@ final class QualifiedShapes {
             .add(PatternShape.of("month", matcher -> CountedShapes.monthsAhead(0)))
             .build();
 
-    private static final ImmutableList<DueShape> BASE = ImmutableList.<DueShape>builder()
-            .add(QualifiedShapes::qualified)
+    private static final ImmutableList<DueShape> UNQUALIFIED = ImmutableList.<DueShape>builder()
             .addAll(WeekShapes.ALL)
             .addAll(MunicipalShapes.ALL)
             .addAll(NamedDays.ALL)
@@ -64,15 +67,19 @@ final class QualifiedShapes {
     private QualifiedShapes() {}
 
     private static @Nullable Match qualified(String text, int start) {
+        return qualified(text, start, DEEPEST);
+    }
+
+    private static @Nullable Match qualified(String text, int start, int depth) {
         Matcher matcher = QUALIFIER.matcher(text).region(start, text.length());
-        if (!matcher.lookingAt()) {
+        if (depth == 0 || !matcher.lookingAt()) {
             return null;
         }
         SpanPart part = DueWords.part(matcher.group("part"));
         SpanPart upper = matcher.group("upper") == null ? part : DueWords.part(matcher.group("upper"));
         int end = matcher.end();
         for (int from : text.startsWith("the ", end) ? new int[] {end, end + "the ".length()} : new int[] {end}) {
-            Match base = base(text, from);
+            Match base = from == end ? base(text, from, depth - 1) : firstOf(UNQUALIFIED, text, from);
             if (base != null) {
                 DueExpression expression = base.expression();
                 boolean whole = ANOTHER_SEASON
@@ -89,8 +96,14 @@ final class QualifiedShapes {
         return null;
     }
 
-    private static @Nullable Match base(String text, int start) {
-        for (DueShape shape : BASE) {
+    /** A part may be part of a part, but not without end. */
+    private static @Nullable Match base(String text, int start, int depth) {
+        Match part = qualified(text, start, depth);
+        return part == null ? firstOf(UNQUALIFIED, text, start) : part;
+    }
+
+    private static @Nullable Match firstOf(List<DueShape> shapes, String text, int start) {
+        for (DueShape shape : shapes) {
             Match base = shape.at(text, start);
             if (base != null) {
                 return base;

@@ -15,6 +15,7 @@ import org.counciltracker.model.RecurringDue;
 import org.counciltracker.model.UndatedDue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -221,6 +222,30 @@ class DueDateParserTest {
         assertThat(DueDateParser.parse("June", DueContext.UNKNOWN))
                 .isEqualTo(new UndatedDue("June", DueDateParser.NEEDS_DATE_RAISED));
         assertThat(DueDateParser.tryParse("within 28 days", DueContext.UNKNOWN)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "end of the ",
+                "before the end of ",
+                "3 days before the ",
+                "the week before ",
+                "the ",
+                "1/2/",
+                "first ",
+                "1, 2, ",
+                "within 3 days of the end of the ",
+                "Septem ",
+                "2O",
+                "(was "
+            })
+    @Timeout(5)
+    void wordsThatNestAreReadInNoTime(String words) {
+        for (String end : List.of("", "x", "June 2023")) {
+            String text = words.repeat(980 / words.length()) + end;
+            assertThat(DueDateParser.parse(text, RAISED).text()).isEqualTo(text);
+        }
     }
 
     private static DueWindow window(String text, DueContext context) {
