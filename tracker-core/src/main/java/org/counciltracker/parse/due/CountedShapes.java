@@ -265,6 +265,11 @@ final class CountedShapes {
             }
             LocalDate earliest = exact ? plus(first, lower, days) : first;
             LocalDate latest = plus(last, upper, days);
+            boolean fromMonth = first.getDayOfMonth() == 1
+                    && last.equals(YearMonth.from(last).atEndOfMonth());
+            if (fromMonth && (unit.equals("month") || unit.equals("quarter") || unit.equals("year"))) {
+                latest = YearMonth.from(latest).atEndOfMonth();
+            }
             return DueSpan.of(earliest.equals(latest) ? Unit.DAY : Unit.OTHER, earliest, latest, basis);
         }
 

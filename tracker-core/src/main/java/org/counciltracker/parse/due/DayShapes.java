@@ -38,6 +38,10 @@ final class DayShapes {
     static final ImmutableList<DueShape> ALL = ImmutableList.of(
             DayShapes::twoDays,
             DayShapes::written,
+            PatternShape.of(
+                    MONTH + "-(?<day>\\d{1,2})-(?<year>20\\d\\d)",
+                    Misfit.IMPOSSIBLE,
+                    matcher -> fixed(OddDays.day(number(matcher, "year"), month(matcher), number(matcher, "day")))),
             PatternShape.of("(?<month>\\d{1,2})[/.-](?<year>(?:19|20|21)\\d\\d)", DayShapes::monthInFigures),
             PatternShape.of("(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)(?![/.-]?\\d)", DayShapes::isoMonth),
             PatternShape.of(
@@ -132,7 +136,10 @@ final class DayShapes {
     }
 
     private static @Nullable DueExpression figures(Matcher matcher) {
-        DueSpan span = OddDays.day(number(matcher, "year"), number(matcher, "month"), number(matcher, "day"));
+        return fixed(OddDays.day(number(matcher, "year"), number(matcher, "month"), number(matcher, "day")));
+    }
+
+    private static @Nullable DueExpression fixed(@Nullable DueSpan span) {
         return span == null ? null : DueExpression.fixed(span);
     }
 

@@ -41,6 +41,8 @@ record DueFolding(String text, List<String> mends) {
     private static final Pattern NUMBERED_PART =
             Pattern.compile("(?<!\\p{L})(phase|stage|part|step|tranche|wave|lot) \\d{1,2}(?= \\p{L})");
 
+    private static final Pattern LETTERS_IN_DATE = Pattern.compile("(?<=\\d[/.-])[oil]{1,2}(?=[/.-]\\d)");
+    private static final Pattern BROKEN_YEAR = Pattern.compile("(?<!\\d)(20) (\\d\\d-\\d\\d-\\d\\d)(?!\\d)");
     private static final Pattern DOUBLED = Pattern.compile("(?<=\\d)([/.-])\\1(?=\\d)");
     private static final Pattern GLUED_YEAR = Pattern.compile("(?<![\\p{L}])(" + MonthWords.REGEX + ")(?=\\d)");
     /** A number in which a letter stands for a digit: "2o21", "l5", "3oth". */
@@ -60,6 +62,8 @@ record DueFolding(String text, List<String> mends) {
         List<String> mends = new ArrayList<>();
         text = LETTERED.matcher(text).replaceAll(match -> digits(match, raw, mends));
         text = DOUBLED.matcher(text).replaceAll("$1");
+        text = LETTERS_IN_DATE.matcher(text).replaceAll(match -> digits(match, raw, mends));
+        text = BROKEN_YEAR.matcher(text).replaceAll("$1$2");
         text = NUMBERED_PART.matcher(text).replaceAll("$1");
         text = SLASH.matcher(text).replaceAll(" / ");
         text = GLUED_DAY.matcher(text).replaceAll(" ");

@@ -32,7 +32,7 @@ final class MonthPartShapes {
 
     private static final Pattern COUNTED = Pattern.compile("(?:the )?(?<number>"
             + String.join("|", NUMBERS.keySet())
-            + "|\\d{1,2}th)(?: full)? (?:(?<many>two|three|2|3) )?(?<what>working day|business day|day|working week|week|fortnight|weekend|"
+            + "|\\d{1,2}th)(?: full)? (?:(?<many>two|three|2|3) )?(?<what>working day|business day|day|working week|week|wk|fortnight|weekend|"
             + Weekdays.REGEX + ")s?(?: of| in)? (?:the )?(?:month of )?");
 
     private static final Pattern NUMBERED =
@@ -117,7 +117,7 @@ final class MonthPartShapes {
                 return null;
             }
             return switch (what) {
-                case "week" -> days(month, 7 * count);
+                case "week", "wk" -> days(month, 7 * count);
                 case "working week" -> workingWeek(month);
                 case "fortnight" -> days(month, 14 * count);
                 case "weekend" -> weekday(month, DayOfWeek.SATURDAY, 2);

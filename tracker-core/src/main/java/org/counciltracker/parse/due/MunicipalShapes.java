@@ -20,6 +20,9 @@ final class MunicipalShapes {
             PatternShape.of("(?:the )?(?:municipal|council|civic) year,? ?" + PAIR, MunicipalShapes::named),
             PatternShape.of("(?:the )?" + PAIR + " (?:municipal|council|civic) year", MunicipalShapes::named),
             PatternShape.of(
+                    "(?:the )?(?:municipal|council|civic) year[ -]?end",
+                    matcher -> DueExpression.mapped(thisYear(false), MunicipalShapes::end)),
+            PatternShape.of(
                     "(?:(?:the|this|current) ){0,2}(?<next>(?:next|new|coming|following) )?(?:municipal|council|civic) year",
                     MunicipalShapes::unnamed),
             PatternShape.of(
@@ -39,7 +42,10 @@ final class MunicipalShapes {
     }
 
     private static DueExpression unnamed(Matcher matcher) {
-        boolean next = matcher.group("next") != null;
+        return thisYear(matcher.group("next") != null);
+    }
+
+    private static DueExpression thisYear(boolean next) {
         return anchored(
                 anchor -> {
                     LocalDate from = anchor.from();

@@ -91,7 +91,7 @@ final class PeriodShapes {
             PatternShape.of("(?:(?:the|this|current) ){1,2}quarter", matcher -> quarterAhead(0)),
             PatternShape.of("(?:the )?(?:next|following|coming) quarter", matcher -> quarterAhead(1)),
             PatternShape.of(
-                    "(?:h(?<number>[12])|(?:the )?(?<ordinal>first|second|1st|2nd) half)(?: of)?(?: the)?,? ?"
+                    "(?:h(?<number>[12])|(?<leading>[12])h|(?:the )?(?<ordinal>first|second|1st|2nd) half)(?: of)?(?: the)?,? ?"
                             + FINANCIAL_WORD + "?(?:" + FINANCIAL + "|(?<year>20\\d\\d))",
                     PeriodShapes::half),
             PatternShape.of("h(?<number>[12])", PeriodShapes::bareHalf),
@@ -100,6 +100,12 @@ final class PeriodShapes {
             PatternShape.of(
                     "(?:the )?" + FINANCIAL + " (?:academic|school) year",
                     matcher -> academicYear(startOfPair(matcher))),
+            PatternShape.of(
+                    "(?:the )?(?:academic|school) year[ -]?end(?: (?<year>20\\d\\d))?",
+                    matcher -> academicYearEnd(matcher.group("year"))),
+            PatternShape.of(
+                    "(?:the )?calendar year[ -]?end(?: (?<year>20\\d\\d))?",
+                    matcher -> calendarYearEnd(matcher.group("year"))),
             PatternShape.of(
                     "(?:(?:the|this|current) ){0,2}(?<next>(?:next|new|coming|following) )?(?:academic|school) year",
                     PeriodShapes::thisAcademicYear),
@@ -246,7 +252,8 @@ final class PeriodShapes {
     }
 
     private static @Nullable DueExpression half(Matcher matcher) {
-        int number = matcher.group("number") != null ? DayShapes.number(matcher, "number") : ordinal(matcher);
+        String digit = matcher.group("number") != null ? matcher.group("number") : matcher.group("leading");
+        int number = digit != null ? Integer.parseInt(digit) : ordinal(matcher);
         if (matcher.group("year") != null) {
             int year = DayShapes.number(matcher, "year");
             return matcher.group("ordinal") != null
@@ -288,6 +295,19 @@ final class PeriodShapes {
 
     private static @Nullable DueExpression academicYear(@Nullable Integer start) {
         return start == null ? null : DueExpression.fixed(academic(start));
+    }
+
+    private static DueExpression academicYearEnd(@Nullable String year) {
+        return year == null
+                ? DueExpression.floating(named -> SpanPart.END.of(academic(named - 1)))
+                : DueExpression.fixed(SpanPart.END.of(academic(Integer.parseInt(year) - 1)));
+    }
+
+    private static DueExpression calendarYearEnd(@Nullable String year) {
+        String basis = "the calendar year";
+        return year == null
+                ? DueExpression.floating(named -> SpanPart.END.of(DueSpan.year(named, basis)))
+                : DueExpression.fixed(SpanPart.END.of(DueSpan.year(Integer.parseInt(year), basis)));
     }
 
     private static DueExpression thisAcademicYear(Matcher matcher) {

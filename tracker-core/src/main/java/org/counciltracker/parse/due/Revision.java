@@ -68,7 +68,9 @@ record Revision(DueText text, List<Dated> dates) {
         for (int i = 1; i < dates.size(); i++) {
             String gap =
                     text.folded().substring(dates.get(i - 1).end(), dates.get(i).start());
+            boolean bracketed = gap.strip().equals("(") || gap.strip().equals("[");
             if (!gap.isBlank()
+                    && !bracketed
                     && !(gap.strip().equals("/")
                             && isJump(dates.get(i - 1).span(), dates.get(i).span()))) {
                 return false;

@@ -30,14 +30,18 @@ enum SpanPart {
 
     /** Returns the days of this part of a span. */
     DueSpan of(DueSpan span, Anchor anchor) {
+        return this == LATER ? later(span, anchor) : of(span);
+    }
+
+    /** Returns the days of this part of a span, where they don't lean on the date raised. */
+    DueSpan of(DueSpan span) {
         return switch (this) {
             case END -> end(span);
             case BEFORE -> before(span);
             case ABOUT -> about(span);
             case FIRST_HALF, SECOND_HALF -> half(span);
             case START, EARLY, MID, LATE -> third(span);
-            case WHOLE -> span;
-            case LATER -> later(span, anchor);
+            case WHOLE, LATER -> span;
         };
     }
 

@@ -41,7 +41,8 @@ final class Weekdays {
     static final ImmutableList<DueShape> ALL = ImmutableList.of(
             Weekdays::beside,
             PatternShape.of(
-                    "(?:(?<next>next|following|coming|this) )?(?<weekday>" + IN_FULL + ")(?! \\d)", Weekdays::alone));
+                    "(?:(?<next>next|following|coming|this) )?(?<weekday>" + IN_FULL + ")(?<week> week)?(?! \\d)",
+                    Weekdays::alone));
 
     private Weekdays() {}
 
@@ -118,7 +119,11 @@ final class Weekdays {
     private static DueExpression alone(Matcher matcher) {
         DayOfWeek weekday = of(matcher.group("weekday"));
         boolean next = "next".equals(matcher.group("next"));
-        return new Alone(weekday, next);
+        return matcher.group("week") == null
+                ? new Alone(weekday, next)
+                : DueExpression.mapped(
+                        new Alone(weekday, false),
+                        span -> DueSpan.day(span.latest().plusWeeks(1), "that day of next week"));
     }
 
     /**
