@@ -59,6 +59,7 @@ final class CountedShapes {
             .add(PatternShape.of("(?:the )?week after next", matcher -> weeksAhead(2)))
             .add(PatternShape.of("(?:(?:the|this|current) ){1,2}week", matcher -> weeksAhead(0)))
             .add(PatternShape.of("(?:the )?(?:next|following|coming) week", matcher -> weeksAhead(1)))
+            .add(PatternShape.of("this time next year", matcher -> new Count(1, 1, "year", false, true, null)))
             .add(PatternShape.of("(?:today|same day)", matcher -> daysAhead(0)))
             .add(PatternShape.of("(?:tomorrow|next day)", matcher -> daysAhead(1)))
             .build();

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.counciltracker.model.DueDate;
 import org.counciltracker.model.EventDue;
 import org.counciltracker.model.UndatedDue;
@@ -23,9 +25,7 @@ final class DatedReading {
     private static final Pattern PLUS = Pattern.compile("\\+ ?\\d");
     private static final Pattern EXTENDED_BY = Pattern.compile(
             "(?:\\+ ?|(?:extended|extension|delayed|slipped|deferred|postponed|put back|pushed back)(?: (?:by|of|for))?(?: a further| another)? ?)$");
-    private static final Pattern BEFORE_A_YEAR = Pattern.compile(
-            "(?:[\\s(\\[:,;/>~-]|(?<!\\p{L})(?:by|in|during|of|to|not|yet|until|till|for|due|target|targeted"
-                    + "|date|expected|likely|from|throughout|complete|completed|completion|the|year|calendar|sometime|some|time|before|delivery|now|was|revised|tbc|provisionally|estimated|est|anticipated|planned|implementation|within|and|or|on|track|ongoing)(?!\\p{L})){0,12}");
+    private static final Pattern LAST_WORD = Pattern.compile("(?<word>\\p{L}+)[^\\p{L}]*$");
 
     private DatedReading() {}
 
@@ -61,9 +61,12 @@ final class DatedReading {
     /** A bare year among words that nobody understood, such as "Local Plan 2041", is no date. */
     private static boolean isOnlyAName(DueText text) {
         return text.found().stream().allMatch(found -> found.expression() instanceof BareYear)
-                && !BEFORE_A_YEAR
-                        .matcher(text.folded().substring(0, text.firstStart()))
-                        .matches();
+                && !mayStandBeforeAYear(text.folded().substring(0, text.firstStart()));
+    }
+
+    private static boolean mayStandBeforeAYear(String before) {
+        Matcher word = LAST_WORD.matcher(before);
+        return !word.find() || DueWords.BEFORE_YEAR.contains(word.group("word"));
     }
 
     /**
@@ -93,11 +96,25 @@ final class DatedReading {
         for (int i = 0; i < resolved.size(); i++) {
             DueSpan span = resolved.get(i);
             Found found = text.found().get(i);
-            if (span != null) {
+            if (span != null && !repeats(text, resolved, i)) {
                 dates.add(new Dated(span, found.start(), found.end()));
             }
         }
         return dates;
+    }
+
+    /** Of "3 month extension to 30 June" the number only says how far the date moved. */
+    private static boolean repeats(DueText text, List<@Nullable DueSpan> resolved, int index) {
+        List<Found> found = text.found();
+        int from = index == 0 ? 0 : found.get(index - 1).end();
+        if (!(found.get(index).expression() instanceof Count)) {
+            return false;
+        }
+        boolean beside = IntStream.range(0, found.size())
+                .anyMatch(other ->
+                        resolved.get(other) != null && !(found.get(other).expression() instanceof Count));
+        String before = text.folded().substring(from, found.get(index).start());
+        return beside && !EXTENDED_BY.matcher(before).find();
     }
 
     private static @Nullable DueDate unresolved(DueText text, DueContext context) {

@@ -43,6 +43,8 @@ record DueFolding(String text, List<String> mends) {
 
     private static final Pattern LETTERS_IN_DATE = Pattern.compile("(?<=\\d[/.-])[oil]{1,2}(?=[/.-]\\d)");
     private static final Pattern BROKEN_YEAR = Pattern.compile("(?<!\\d)(20) (\\d\\d-\\d\\d-\\d\\d)(?!\\d)");
+    private static final Pattern GLUED_MID = Pattern.compile(
+            "(?<!\\p{L})mid(?=(?:summer|winter|autumn|spring|year|month|week|term)(?!\\p{L}))(?!summer day)");
     private static final Pattern DOUBLED = Pattern.compile("(?<=\\d)([/.-])\\1(?=\\d)");
     private static final Pattern GLUED_YEAR = Pattern.compile("(?<![\\p{L}])(" + MonthWords.REGEX + ")(?=\\d)");
     /** A number in which a letter stands for a digit: "2o21", "l5", "3oth". */
@@ -68,6 +70,7 @@ record DueFolding(String text, List<String> mends) {
         text = SLASH.matcher(text).replaceAll(" / ");
         text = GLUED_DAY.matcher(text).replaceAll(" ");
         text = GLUED_WORD.matcher(text).replaceAll("$1 ");
+        text = GLUED_MID.matcher(text).replaceAll("mid ");
         text = GLUED_YEAR.matcher(text).replaceAll("$1 ");
         text = DueSpelling.mended(text, raw, mends);
         text = EDGES.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("");

@@ -42,6 +42,9 @@ final class DueWords {
     /** Words that look like slips of those and aren't. */
     static final ImmutableSet<String> NOT_SLIPS = ImmutableSet.copyOf(PHRASES.get("not-slip"));
 
+    /** Words right before a bare year that don't make it a part of a name. */
+    static final ImmutableSet<String> BEFORE_YEAR = ImmutableSet.copyOf(PHRASES.get("before-year"));
+
     /** The words for parts of a span, as one alternation, longer ones first. */
     static final String PART_REGEX = alternation(PHRASES.get("part").stream().map(entry -> entry.split("=", 2)[0]));
 
