@@ -60,7 +60,7 @@ final class QualifiedShapes {
             QualifiedShapes::next,
             PatternShape.of(
                     "(?:eom|month[ -]end|end of month)", matcher -> part(SpanPart.END, CountedShapes.monthsAhead(0))),
-            PatternShape.of("(?:eoq|quarter[ -]end)", matcher -> part(SpanPart.END, PeriodShapes.quarterAhead(0))),
+            PatternShape.of("(?:eoq|quarter[ -]end)", matcher -> part(SpanPart.END, QuarterShapes.quarterAhead(0))),
             PatternShape.of("eoy", matcher -> part(SpanPart.END, PeriodShapes.THIS_YEAR)),
             PatternShape.of("mid[ -]?year", matcher -> part(SpanPart.MID, PeriodShapes.THIS_YEAR)));
 
