@@ -24,6 +24,8 @@ public enum Aspect {
     BLOCKED("blocked", true),
     /** What a clerk wants to know of it, beside all that. */
     FINDING("finding", true),
+    /** That a statutory or local clock runs for a reply. */
+    CLOCK("clock", true),
     /** The rating. */
     RAG("rag", false),
     /** Who is to be chased for it. */

@@ -1,5 +1,6 @@
 package org.counciltracker.assessment;
 
+import java.util.Comparator;
 import java.util.List;
 import org.counciltracker.model.ClosureReason;
 import org.counciltracker.model.DueDate;
@@ -108,6 +109,22 @@ public record Assessment(
                 .filter(type::isInstance)
                 .map(type::cast)
                 .distinct()
+                .toList();
+    }
+
+    /**
+     * Returns the statutory and local clocks that run for a reply to the item.
+     *
+     * @return the clocks, sorted by id; empty where none runs, or there is a reply
+     */
+    public List<ReplyClock> clocks() {
+        return steps(Aspect.CLOCK).stream()
+                .filter(ExplanationStep::decided)
+                .map(step -> step.proposal().conclusion())
+                .filter(Conclusion.OwesReply.class::isInstance)
+                .map(conclusion -> ((Conclusion.OwesReply) conclusion).clock())
+                .distinct()
+                .sorted(Comparator.comparing(ReplyClock::id))
                 .toList();
     }
 

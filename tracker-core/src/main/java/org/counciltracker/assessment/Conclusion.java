@@ -248,6 +248,28 @@ public sealed interface Conclusion {
     }
 
     /**
+     * A statutory or local clock runs for a reply.
+     *
+     * @param clock the clock
+     */
+    record OwesReply(ReplyClock clock) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.CLOCK;
+        }
+
+        @Override
+        public String value() {
+            return clock.inWords();
+        }
+
+        @Override
+        public String slot() {
+            return aspect().label() + ":" + clock.id();
+        }
+    }
+
+    /**
      * The item has a rating.
      *
      * @param rating the rating

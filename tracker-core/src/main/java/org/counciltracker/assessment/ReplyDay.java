@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.counciltracker.assessment.RespondBy.Reckoning;
 import org.counciltracker.calendar.AsOf;
-import org.counciltracker.calendar.ClearDays;
 import org.counciltracker.calendar.ClearDays.Counting;
 import org.counciltracker.calendar.HolidayCalendar;
 import org.counciltracker.calendar.Nation;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reckons the last day for a reply that is to stand in the published papers. This class has no state. */
 final class ReplyDay {
 
-    private static final String CLEAR_DAYS = "publication.clear-days";
-    private static final String COUNTS_ALL_DAYS = "publication.counts-all-days";
     private static final String LEAD = "chase.lead.days";
 
     private ReplyDay() {}
@@ -51,52 +48,30 @@ final class ReplyDay {
 
     private static RespondBy reachable(
             LocalDate day, LocalDate meeting, List<LocalDate> outOfReach, AsOf asOf, Thresholds policy) {
+        Publication publication = Publication.of(meeting, asOf, policy);
         var reckoning = new Reckoning(
-                day,
-                meeting,
-                publication(meeting, asOf, policy),
-                clearDays(asOf, policy),
-                policy.get(LEAD),
-                outOfReach);
+                day, meeting, publication.publishedBy(), publication.clearDays(), policy.get(LEAD), outOfReach);
         String tooLate = outOfReach.stream()
                 .map(missed -> " It is too late for the papers of the meeting of %s.".formatted(DateWords.of(missed)))
                 .collect(Collectors.joining());
-        return new RespondBy(reckoning, basis(meeting, asOf, policy) + tooLate);
+        return new RespondBy(reckoning, basis(publication, asOf, policy) + tooLate);
     }
 
     private static LocalDate day(LocalDate meeting, AsOf asOf, Thresholds policy) {
-        return asOf.workingDays().minus(publication(meeting, asOf, policy), policy.get(LEAD));
+        return asOf.workingDays().minus(Publication.of(meeting, asOf, policy).publishedBy(), policy.get(LEAD));
     }
 
-    private static LocalDate publication(LocalDate meeting, AsOf asOf, Thresholds policy) {
-        return ClearDays.publicationDate(meeting, clearDays(asOf, policy), counting(asOf, policy), asOf.workingDays());
-    }
-
-    private static int clearDays(AsOf asOf, Thresholds policy) {
-        return forNation(CLEAR_DAYS, asOf.nation(), policy, policy.get(CLEAR_DAYS));
-    }
-
-    private static Counting counting(AsOf asOf, Thresholds policy) {
-        int allDays = forNation(COUNTS_ALL_DAYS, asOf.nation(), policy, policy.getOrDefault(COUNTS_ALL_DAYS, 0));
-        return allDays == 0 ? Counting.WORKING_DAYS : Counting.ALL_DAYS;
-    }
-
-    /** Returns the number for the nation where the policy defines one. */
-    private static int forNation(String key, @Nullable Nation nation, Thresholds policy, int general) {
-        return nation == null ? general : policy.getOrDefault(key + "." + nation, general);
-    }
-
-    private static String basis(LocalDate meeting, AsOf asOf, Thresholds policy) {
-        int clearDays = clearDays(asOf, policy);
+    private static String basis(Publication publication, AsOf asOf, Thresholds policy) {
+        int clearDays = publication.clearDays();
         int lead = policy.get(LEAD);
         return "The papers of the meeting of %s are published by %s, %s before; a reply is needed %s earlier. %s%s"
                 .formatted(
-                        DateWords.of(meeting),
-                        DateWords.of(publication(meeting, asOf, policy)),
+                        DateWords.of(publication.meeting()),
+                        DateWords.of(publication.publishedBy()),
                         clearDays + (clearDays == 1 ? " clear day" : " clear days"),
                         lead + (lead == 1 ? " working day" : " working days"),
                         law(asOf.nation()),
-                        convention(asOf, counting(asOf, policy)));
+                        convention(asOf, publication.counting()));
     }
 
     /** The law is named without its number: a body may have set a longer time. */

@@ -21,12 +21,14 @@ import java.util.Optional;
 public final class MeetingCalendar {
 
     /** A calendar that nobody gave. */
-    public static final MeetingCalendar NONE = new MeetingCalendar(ImmutableSortedSet.of());
+    public static final MeetingCalendar NONE = new MeetingCalendar(ImmutableSortedSet.of(), ImmutableSortedSet.of());
 
     private final ImmutableSortedSet<LocalDate> meetings;
+    private final ImmutableSortedSet<LocalDate> annual;
 
-    private MeetingCalendar(ImmutableSortedSet<LocalDate> meetings) {
+    private MeetingCalendar(ImmutableSortedSet<LocalDate> meetings, ImmutableSortedSet<LocalDate> annual) {
         this.meetings = meetings;
+        this.annual = annual;
     }
 
     /**
@@ -36,7 +38,9 @@ public final class MeetingCalendar {
      * @return the calendar, equal to {@link #NONE} if there are no meetings
      */
     public static MeetingCalendar of(Collection<LocalDate> meetings) {
-        return meetings.isEmpty() ? NONE : new MeetingCalendar(ImmutableSortedSet.copyOf(meetings));
+        return meetings.isEmpty()
+                ? NONE
+                : new MeetingCalendar(ImmutableSortedSet.copyOf(meetings), ImmutableSortedSet.of());
     }
 
     /**
@@ -47,6 +51,27 @@ public final class MeetingCalendar {
      */
     public static MeetingCalendar of(LocalDate... meetings) {
         return of(List.of(meetings));
+    }
+
+    /**
+     * Returns this calendar with the annual meetings of the council, which open and end its municipal years.
+     *
+     * <p>They needn't be meetings of the body: a panel meets in June, its council had its annual meeting in May.
+     *
+     * @param annualMeetings the days, in any order; more than one of a year means the first of them
+     * @return a copy, otherwise unchanged
+     */
+    public MeetingCalendar withAnnualMeetings(Collection<LocalDate> annualMeetings) {
+        return new MeetingCalendar(meetings, ImmutableSortedSet.copyOf(annualMeetings));
+    }
+
+    /**
+     * Returns the annual meetings of the council, as far as they are known.
+     *
+     * @return an immutable list in date order
+     */
+    public List<LocalDate> annual() {
+        return annual.asList();
     }
 
     /**
@@ -123,12 +148,14 @@ public final class MeetingCalendar {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MeetingCalendar calendar && meetings.equals(calendar.meetings);
+        return other instanceof MeetingCalendar calendar
+                && meetings.equals(calendar.meetings)
+                && annual.equals(calendar.annual);
     }
 
     @Override
     public int hashCode() {
-        return meetings.hashCode();
+        return 31 * meetings.hashCode() + annual.hashCode();
     }
 
     /** Returns the meetings in date order, such as {@code [2022-09-21, 2022-11-21]}. */

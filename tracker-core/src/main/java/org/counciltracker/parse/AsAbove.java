@@ -3,6 +3,7 @@ package org.counciltracker.parse;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import org.counciltracker.text.WordList;
 
 /**
  * Knows the words of cells that take over what stands above them: "As above.", "See above", "Ditto", or a mark of quotation.
@@ -14,7 +15,8 @@ public final class AsAbove {
     private static final int LONGEST = 60;
     private static final CharMatcher SPACE = CharMatcher.whitespace();
     private static final CharMatcher EDGES = SPACE.or(CharMatcher.anyOf(".,;:-–—()[]*•"));
-    private static final ImmutableSet<String> PHRASES = ImmutableSet.copyOf(Resources.lines("as-above.csv"));
+    private static final ImmutableSet<String> PHRASES =
+            ImmutableSet.copyOf(WordList.lines(AsAbove.class, "as-above.csv"));
 
     private AsAbove() {}
 

@@ -134,7 +134,7 @@ public final class DateReader {
      * @param start the index of the date's first character
      * @return what stands there, or null where it doesn't have the form of a date
      */
-    static @Nullable Spotted at(String text, int start) {
+    public static @Nullable Spotted at(String text, int start) {
         Matcher matcher = DATE.matcher(text).region(start, text.length()).useTransparentBounds(true);
         return matcher.lookingAt() ? new Spotted(date(matcher), matcher.end()) : null;
     }
@@ -145,7 +145,7 @@ public final class DateReader {
      * @param date the date, or null where the calendar has no such day
      * @param end the index after its last character
      */
-    record Spotted(@Nullable PartialDate date, int end) {}
+    public record Spotted(@Nullable PartialDate date, int end) {}
 
     private static Optional<DateMention> mention(String text, Matcher matcher) {
         if (looksLikeParagraphNumber(matcher)) {

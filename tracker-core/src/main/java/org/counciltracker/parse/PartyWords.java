@@ -4,13 +4,15 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.counciltracker.text.WordList;
 
 /** Tells the names of officers and bodies from halves of such names, by the words of {@code party-words.csv}. */
 final class PartyWords {
 
-    private static final ImmutableSetMultimap<String, String> WORDS = Resources.lines("party-words.csv").stream()
-            .map(line -> line.split(",", 2))
-            .collect(ImmutableSetMultimap.toImmutableSetMultimap(parts -> parts[0], parts -> parts[1]));
+    private static final ImmutableSetMultimap<String, String> WORDS =
+            WordList.lines(PartyWords.class, "party-words.csv").stream()
+                    .map(line -> line.split(",", 2))
+                    .collect(ImmutableSetMultimap.toImmutableSetMultimap(parts -> parts[0], parts -> parts[1]));
     private static final ImmutableSet<String> ROLES = WORDS.get("role");
     private static final ImmutableSet<String> BODIES = WORDS.get("body");
     private static final ImmutableSet<String> TAILS = WORDS.get("tail");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.counciltracker.text.WordList;
 
 /** The words round the dates of updates, from {@code update-words.csv}. */
 final class UpdateWords {
@@ -13,9 +14,10 @@ final class UpdateWords {
     /** A space that doesn't end the line. */
     static final String BLANK = "[ \\t\\u00a0\\u202f]";
 
-    private static final ImmutableSetMultimap<String, String> WORDS = Resources.lines("update-words.csv").stream()
-            .map(line -> line.split(",", 2))
-            .collect(ImmutableSetMultimap.toImmutableSetMultimap(parts -> parts[0], parts -> parts[1]));
+    private static final ImmutableSetMultimap<String, String> WORDS =
+            WordList.lines(UpdateWords.class, "update-words.csv").stream()
+                    .map(line -> line.split(",", 2))
+                    .collect(ImmutableSetMultimap.toImmutableSetMultimap(parts -> parts[0], parts -> parts[1]));
 
     /** What may stand before the date, as an alternation to be matched without case. */
     static final String OPENER = alternation("opener");

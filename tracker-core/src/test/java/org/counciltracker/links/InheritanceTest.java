@@ -20,8 +20,8 @@ import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.UndatedDue;
 import org.counciltracker.model.Update;
-import org.counciltracker.parse.DueContext;
-import org.counciltracker.parse.DueDateParser;
+import org.counciltracker.parse.due.DueContext;
+import org.counciltracker.parse.due.DueDateParser;
 import org.junit.jupiter.api.Test;
 
 class InheritanceTest {

@@ -22,6 +22,8 @@ import org.counciltracker.model.Reference;
 import org.counciltracker.model.ResponsibleParty;
 import org.counciltracker.parse.DateReader.DateMention;
 import org.counciltracker.parse.ReferenceParser.ReferenceMention;
+import org.counciltracker.parse.due.DueContext;
+import org.counciltracker.parse.due.DueDateParser;
 
 class ParseProperties {
 

@@ -8,8 +8,8 @@ import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.PlanAction;
 import org.counciltracker.model.Recommendation;
 import org.counciltracker.model.Tracker;
-import org.counciltracker.parse.DueContext;
-import org.counciltracker.parse.DueDateParser;
+import org.counciltracker.parse.due.DueContext;
+import org.counciltracker.parse.due.DueDateParser;
 import org.counciltracker.rules.RulesEngine;
 
 /** Assesses what an application holds itself, without any file. */

@@ -192,11 +192,31 @@ class PanelTrackerTest {
 
     @Test
     void notesADueDateThatCannotBeRead() {
-        Tracker tracker = text(HEADER, FIRST.replace("Mid 2022", "Mid 2O22"));
+        Tracker tracker = text(HEADER, FIRST.replace("Mid 2022", "Room 4"));
 
         assertThat(notes(tracker, NoteCode.UNREAD_DATE))
                 .extracting(Note::message)
-                .containsExactly("Cannot read \"Mid 2O22\" as a due date of R1/22; it is kept as undated.");
+                .containsExactly("Cannot read \"Room 4\" as a due date of R1/22; it is kept as undated.");
+    }
+
+    @Test
+    void notesADueDateThatWasReadInSpiteOfASlipOfThePen() {
+        Tracker tracker = text(HEADER, FIRST.replace("Mid 2022", "Mid 2O22"));
+
+        assertThat(notes(tracker, NoteCode.ODD_DATE))
+                .extracting(Note::message)
+                .containsExactly(
+                        "The due date \"Mid 2O22\" of R1/22 was read as 1 June 2022 to 31 July 2022: \"2O22\" read as 2022.");
+    }
+
+    @Test
+    void notesADueDateOnADayThatItsMonthDoesNotHave() {
+        Tracker tracker = text(HEADER, FIRST.replace("Mid 2022", "31 June 2022"));
+
+        assertThat(notes(tracker, NoteCode.ODD_DATE))
+                .extracting(Note::message)
+                .containsExactly(
+                        "The due date \"31 June 2022\" of R1/22 was read as 30 June 2022: June 2022 has no day 31.");
     }
 
     @Test

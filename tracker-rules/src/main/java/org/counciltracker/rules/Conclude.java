@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.counciltracker.assessment.ChaseLevel;
 import org.counciltracker.assessment.Conclusion;
+import org.counciltracker.assessment.ReplyClock;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.assessment.Timeliness;
 import org.counciltracker.model.ClosureReason;
@@ -156,6 +157,18 @@ public final class Conclude {
      */
     public static void stale(Object drools, ItemKey item, Absence... absences) {
         Firing.of(drools).conclude(item, new Conclusion.IsStale(), absences);
+    }
+
+    /**
+     * Concludes that a statutory or local clock runs for a reply to an item. Stage: timeliness.
+     *
+     * @param drools the word {@code drools}
+     * @param item the item
+     * @param clock what is owed, since when, by when, under which law
+     * @param absences what the rule rests on not being there
+     */
+    public static void owesReply(Object drools, ItemKey item, ReplyClock clock, Absence... absences) {
+        Firing.of(drools).conclude(item, new Conclusion.OwesReply(clock), absences);
     }
 
     /**

@@ -14,8 +14,8 @@ import org.counciltracker.model.DueDate;
 import org.counciltracker.model.DueWindow;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.Recommendation;
-import org.counciltracker.parse.DueContext;
-import org.counciltracker.parse.DueDateParser;
+import org.counciltracker.parse.due.DueContext;
+import org.counciltracker.parse.due.DueDateParser;
 import org.junit.jupiter.api.Test;
 
 class SlipsTest {

@@ -46,6 +46,7 @@ final class DatesText {
         steps.about(Aspect.TIMELINESS);
         news();
         steps.about(Aspect.STALE);
+        steps.about(Aspect.CLOCK);
     }
 
     /** Of what recurs, the due cell doesn't tell which occurrence the item is judged by. */

@@ -66,6 +66,9 @@ final class StepsText {
         if (proposal.conclusion() instanceof Conclusion.Flaw flaw) {
             told.line(4, flaw.message());
         }
+        if (proposal.conclusion() instanceof Conclusion.OwesReply owed) {
+            told.line(4, owed.clock().inWords());
+        }
         String words = quoted(proposal);
         if (!words.isEmpty()) {
             told.line(4, "by" + words);

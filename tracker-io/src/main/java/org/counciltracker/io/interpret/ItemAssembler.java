@@ -10,6 +10,7 @@ import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Place;
 import org.counciltracker.model.DueDate;
+import org.counciltracker.model.DueWindow;
 import org.counciltracker.model.InheritedCells;
 import org.counciltracker.model.ItemDetails;
 import org.counciltracker.model.ItemKey;
@@ -24,14 +25,15 @@ import org.counciltracker.model.Section;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.model.Update;
 import org.counciltracker.parse.AsAbove;
-import org.counciltracker.parse.DueContext;
-import org.counciltracker.parse.DueDateParser;
 import org.counciltracker.parse.LinkCellParser;
 import org.counciltracker.parse.MeetingDateParser;
 import org.counciltracker.parse.MeetingDateParser.MeetingText;
 import org.counciltracker.parse.ReferenceParser.LeadingReference;
 import org.counciltracker.parse.ResponsiblePartyParser;
 import org.counciltracker.parse.UpdateThreadParser;
+import org.counciltracker.parse.due.DueContext;
+import org.counciltracker.parse.due.DueDateParser;
+import org.counciltracker.text.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an item of the texts gathered for it. Not thread-safe. */
@@ -169,7 +171,8 @@ final class ItemAssembler {
                     due + "\t" + revised);
         }
         String text = due.isEmpty() ? revised : revised.isEmpty() ? due : due + ", now " + revised;
-        DueDate read = DueDateParser.parse(text, new DueContext(raised, MeetingCalendar.NONE));
+        DueDateParser.Read reading = DueDateParser.read(text, new DueContext(raised, MeetingCalendar.NONE));
+        DueDate read = reading.due();
         if (AsAbove.is(text)) {
             return read;
         }
@@ -180,7 +183,23 @@ final class ItemAssembler {
                     "Cannot read \"%s\" as a due date of %s; it is kept as undated.".formatted(text, reference),
                     text);
         }
+        if (!reading.remarks().isEmpty()) {
+            notes.warning(
+                    NoteCode.ODD_DATE,
+                    open.place(),
+                    "The due date \"%s\" of %s was read as %s: %s."
+                            .formatted(text, reference, inWords(read), String.join("; ", reading.remarks())),
+                    text);
+        }
         return read;
+    }
+
+    private static String inWords(DueDate due) {
+        if (!(due instanceof DueWindow window)) {
+            return due.basis();
+        }
+        String latest = DateWords.of(window.latest());
+        return window.earliest().equals(window.latest()) ? latest : DateWords.of(window.earliest()) + " to " + latest;
     }
 
     /** The end of one comment is sometimes printed at the start of the next; nobody can know where it ends. */

@@ -7,6 +7,7 @@ import org.counciltracker.assessment.Conclusion.IsBlocked;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Quote;
+import org.counciltracker.assessment.ReplyClock;
 import org.counciltracker.model.InheritedCell;
 import org.counciltracker.model.ItemDetails;
 import org.counciltracker.model.LinkCell;
@@ -93,6 +94,7 @@ final class ItemJson {
         json.object("blocked", () -> blocked(assessment.blockedBy()));
         json.texts("contradictions", assessment.contradictions());
         json.array("findings", assessment.findings(), this::finding);
+        json.array("clocks", assessment.clocks(), this::clock);
     }
 
     private void blocked(List<IsBlocked> by) {
@@ -108,6 +110,18 @@ final class ItemJson {
         json.object(() -> {
             json.text("kind", finding.kind());
             json.text("message", finding.message());
+        });
+    }
+
+    private void clock(ReplyClock clock) {
+        json.object(() -> {
+            json.text("id", clock.id());
+            json.text("title", clock.title());
+            json.text("starts", clock.starts());
+            json.text("due", clock.due());
+            json.flag("late", clock.late());
+            json.text("citation", clock.citationInWords());
+            json.flag("checked", clock.checked());
         });
     }
 

@@ -38,6 +38,8 @@ public enum NoteCode {
     NO_HEADER,
     /** A tracker without items. */
     NO_ITEMS,
+    /** A due date with a slip of the pen, or one that the calendar doesn't quite have, that was read all the same. */
+    ODD_DATE,
     /** A quotation mark that is not doubled. */
     ODD_QUOTES,
     /** A row of a table that is none of the tracker. */

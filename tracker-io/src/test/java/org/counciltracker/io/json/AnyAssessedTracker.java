@@ -20,6 +20,7 @@ import org.counciltracker.assessment.Overdue;
 import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Quote;
+import org.counciltracker.assessment.ReplyClock;
 import org.counciltracker.assessment.RespondBy;
 import org.counciltracker.assessment.RuleIdentity;
 import org.counciltracker.assessment.SignalKind;
@@ -294,8 +295,19 @@ public final class AnyAssessedTracker {
                         .as((by, direct) -> new Conclusion.IsBlocked(by, direct, !direct)),
                 TEXT.map(text -> new Conclusion.Finding("KIND", text)),
                 TEXT.map(reason -> new Conclusion.HasReason(null, reason)),
+                clock().map(Conclusion.OwesReply::new),
                 Arbitraries.of(RagRating.class).map(Conclusion.IsRated::new),
                 TEXT.map(reason -> new Conclusion.IsChased(null, ChaseLevel.CHASER, reason)));
+    }
+
+    private static Arbitrary<ReplyClock> clock() {
+        return Combinators.combine(
+                        TEXT, TEXT, Arbitraries.integers().between(1, 99).injectNull(0.3), TEXT)
+                .as((id, title, days, citation) -> {
+                    LocalDate starts = LocalDate.of(2021, 3, 1);
+                    LocalDate due = days == null ? null : starts.plusDays(days);
+                    return new ReplyClock("C" + id, title, starts, due, due != null, citation, due == null);
+                });
     }
 
     private static Arbitrary<Quote> evidence() {

@@ -15,6 +15,7 @@ import org.counciltracker.assessment.Overdue;
 import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Quote;
+import org.counciltracker.assessment.ReplyClock;
 import org.counciltracker.assessment.RespondBy;
 import org.counciltracker.assessment.RuleIdentity;
 import org.counciltracker.assessment.Staleness;
@@ -298,7 +299,25 @@ public final class Samples {
                                         List.of(new Quote(EvidenceField.STATUS, null, 0, 8, "Complete")),
                                         List.of(),
                                         List.of()),
-                                false)));
+                                false),
+                        new ExplanationStep(
+                                new Proposal(
+                                        item.key(),
+                                        new Conclusion.OwesReply(new ReplyClock(
+                                                "EXECUTIVE-RESPONSE",
+                                                "The executive's response",
+                                                LocalDate.of(2023, 1, 10),
+                                                LocalDate.of(2023, 3, 10),
+                                                true,
+                                                "Local Government Act 2000, s.9FE",
+                                                false)),
+                                        rule,
+                                        Confidence.HIGH,
+                                        new Proposal.Rank(0, 0, null, -1, 1, 0),
+                                        List.of(),
+                                        List.of(),
+                                        List.of("an update with words")),
+                                true)));
     }
 
     private static Assessment closed(TrackerItem item) {

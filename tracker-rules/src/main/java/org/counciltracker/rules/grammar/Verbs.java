@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.counciltracker.text.WordList;
 
 /**
  * The verbs known, with their forms.
@@ -46,7 +47,7 @@ final class Verbs {
     static Verbs with(Collection<String> others) {
         var readings = ImmutableSetMultimap.<String, Reading>builder();
         IRREGULAR.keySet().forEach(infinitive -> inflect(infinitive, readings));
-        for (String line : GrammarFile.lines("verbs.csv")) {
+        for (String line : rows("verbs.csv")) {
             Splitter.on(' ').omitEmptyStrings().split(line).forEach(infinitive -> inflect(infinitive, readings));
         }
         others.forEach(infinitive -> inflect(infinitive, readings));
@@ -134,10 +135,16 @@ final class Verbs {
 
     private static Map<String, Irregular> irregular() {
         Map<String, Irregular> irregular = new HashMap<>();
-        for (String line : GrammarFile.lines("irregular-verbs.csv")) {
+        for (String line : rows("irregular-verbs.csv")) {
             List<String> cells = Splitter.on(',').splitToList(line);
             irregular.put(cells.get(0), new Irregular(cells.get(1), cells.get(2)));
         }
         return irregular;
+    }
+
+    /** Returns the rows of a list below its header. */
+    private static List<String> rows(String name) {
+        List<String> lines = WordList.lines(Verbs.class, name);
+        return lines.subList(1, lines.size());
     }
 }

@@ -3,8 +3,10 @@ package org.counciltracker.rules.grammar;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.List;
 import java.util.Set;
 import org.counciltracker.text.Tokens;
+import org.counciltracker.text.WordList;
 
 /**
  * The words of the closed classes.
@@ -48,7 +50,7 @@ final class Words {
 
     private static Words read() {
         var roles = ImmutableSetMultimap.<String, Role>builder();
-        for (String line : GrammarFile.lines("words.csv")) {
+        for (String line : rows("words.csv")) {
             int comma = line.indexOf(',');
             Role role = Role.valueOf(line.substring(0, comma));
             Splitter.on(CharMatcher.whitespace())
@@ -57,5 +59,11 @@ final class Words {
                     .forEach(word -> roles.put(Tokens.form(word), role));
         }
         return new Words(roles.build());
+    }
+
+    /** Returns the rows of a list below its header. */
+    private static List<String> rows(String name) {
+        List<String> lines = WordList.lines(Words.class, name);
+        return lines.subList(1, lines.size());
     }
 }

@@ -48,8 +48,9 @@ final class FactMaker {
     private final TimeFacts times;
     private final SameWordsFinder sameWords;
     private final SlipFacts slips;
+    private final ClockFacts clocks;
 
-    FactMaker(Tracker tracker, AsOf asOf, SignalReader reader, Thresholds thresholds) {
+    FactMaker(Tracker tracker, AsOf asOf, SignalReader reader, Thresholds thresholds, ClockFacts clocks) {
         this.tracker = tracker;
         this.asOf = asOf;
         this.reader = reader;
@@ -59,6 +60,7 @@ final class FactMaker {
         this.times = new TimeFacts(asOf, thresholds);
         this.sameWords = new SameWordsFinder(thresholds);
         this.slips = new SlipFacts(asOf);
+        this.clocks = clocks;
     }
 
     List<Object> facts() {
@@ -116,6 +118,7 @@ final class FactMaker {
         facts.addAll(links.unheld(item, facts.subList(first, facts.size())));
         facts.addAll(times.due(item, lastNews));
         times.news(item, lastNews).ifPresent(facts::add);
+        facts.addAll(clocks.of(item, asOf));
     }
 
     /** Returns how an item is worded, or empty where it has no news. */

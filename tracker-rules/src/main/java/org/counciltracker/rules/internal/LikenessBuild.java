@@ -36,7 +36,7 @@ public final class LikenessBuild {
                 var example = LabelledItem.of(row);
                 Tracker tracker = example.tracker();
                 // Where two labels are fair, the first is the one that the writer thought of first.
-                new FactMaker(tracker, AsOf.on(example.asOf()), reader, thresholds)
+                new FactMaker(tracker, AsOf.on(example.asOf()), reader, thresholds, ClockFacts.of(List.of(pack)))
                         .wording(tracker.items().get(0))
                         .ifPresent(wording -> trainer.add(
                                 wording,

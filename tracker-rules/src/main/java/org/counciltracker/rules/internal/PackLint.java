@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.lexicon.LexiconEntry;
+import org.counciltracker.rules.pack.ClockEntry;
 import org.counciltracker.rules.pack.PolicyEntry;
 import org.counciltracker.rules.pack.RulePack;
 
@@ -37,6 +38,7 @@ final class PackLint {
         problems.addAll(unknownThresholds());
         problems.addAll(unreadNumbers());
         problems.addAll(unknownCues());
+        problems.addAll(unknownClocks());
         return problems;
     }
 
@@ -89,6 +91,21 @@ final class PackLint {
                 }
             }
             pack.lexicon().forEach(row -> below.add(row.id()));
+        }
+        return problems;
+    }
+
+    private List<String> unknownClocks() {
+        var problems = new ArrayList<String>();
+        var below = new HashSet<String>();
+        for (RulePack pack : packs) {
+            for (ClockEntry row : pack.clocks()) {
+                if (row.off() && !below.contains(row.id())) {
+                    problems.add("%s: no clock (%s) is in force that could be switched off."
+                            .formatted(row.place(), row.id()));
+                }
+            }
+            pack.clocks().forEach(row -> below.add(row.id()));
         }
         return problems;
     }

@@ -22,7 +22,7 @@ import org.counciltracker.calendar.AsOf;
 import org.counciltracker.links.Inheritance;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
-import org.counciltracker.parse.MeetingDues;
+import org.counciltracker.parse.due.MeetingDues;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.fact.AsOfDate;
 import org.counciltracker.rules.fact.Legend;
@@ -48,6 +48,7 @@ public final class RuleBase {
     private final Thresholds thresholds;
     private final Lexicon lexicon;
     private final SignalReader reader;
+    private final ClockFacts clocks;
     private final Proofs proofs;
     private final CompiledRules compiled;
     private final int firingsPerFact;
@@ -60,6 +61,7 @@ public final class RuleBase {
         this.lexicon = Lexicon.of(
                 packs.stream().flatMap(pack -> pack.lexicon().stream()).toList());
         this.reader = new SignalReader(lexicon);
+        this.clocks = ClockFacts.of(packs);
         var order = new HashMap<String, Integer>();
         var cueOrder = new HashMap<String, Integer>();
         packs.forEach(pack -> {
@@ -140,7 +142,8 @@ public final class RuleBase {
                                 .toList(),
                         pack.lexicon(),
                         pack.policy(),
-                        List.of());
+                        List.of(),
+                        pack.clocks());
     }
 
     private static void refuseTakenNames(List<RulePack> packs) {
@@ -237,13 +240,13 @@ public final class RuleBase {
      * @return the tracker with the verdicts
      */
     public AssessedTracker assess(Tracker tracker, AsOf asOf, Collection<?> given) {
-        Tracker read = Inheritance.resolved(MeetingDues.resolved(tracker, asOf.meetings()));
+        Tracker read = Inheritance.resolved(MeetingDues.resolved(tracker, asOf));
         return judge(read, asOf, facts(read, asOf, given));
     }
 
     /** Returns all facts that an assessment starts with. */
     List<Object> facts(Tracker tracker, AsOf asOf, Collection<?> given) {
-        var facts = new FactMaker(tracker, asOf, reader, thresholds).facts();
+        var facts = new FactMaker(tracker, asOf, reader, thresholds, clocks).facts();
         facts.add(new AsOfDate(asOf.date()));
         facts.addAll(policyFacts);
         facts.addAll(given);

@@ -25,7 +25,13 @@ final class StageAspects {
                         Aspect.CONTRADICTION,
                         Aspect.FINDING);
             case TIMELINESS ->
-                EnumSet.of(Aspect.TIMELINESS, Aspect.STALE, Aspect.BLOCKED, Aspect.CONTRADICTION, Aspect.FINDING);
+                EnumSet.of(
+                        Aspect.TIMELINESS,
+                        Aspect.STALE,
+                        Aspect.BLOCKED,
+                        Aspect.CLOCK,
+                        Aspect.CONTRADICTION,
+                        Aspect.FINDING);
             case RAG -> EnumSet.of(Aspect.RAG, Aspect.CONTRADICTION, Aspect.FINDING);
             case CHASING -> EnumSet.of(Aspect.CHASE, Aspect.CHASE_REASON, Aspect.CONTRADICTION, Aspect.FINDING);
         };

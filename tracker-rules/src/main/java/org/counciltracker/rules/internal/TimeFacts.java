@@ -19,7 +19,7 @@ import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.RecurringDue;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.TrackerItem;
-import org.counciltracker.parse.RecurrenceWords;
+import org.counciltracker.parse.due.RecurrenceWords;
 import org.counciltracker.rules.fact.Due;
 import org.counciltracker.rules.fact.News;
 import org.counciltracker.rules.fact.Occurrence;

@@ -17,7 +17,8 @@ import org.counciltracker.assessment.PackIdentity;
 final class PackReader {
 
     /** The files that a pack may have once, at its root. */
-    static final List<String> KNOWN_FILES = List.of(PackYaml.FILE, LexiconFile.NAME, PolicyFile.NAME, LegendFile.NAME);
+    static final List<String> KNOWN_FILES =
+            List.of(PackYaml.FILE, LexiconFile.NAME, PolicyFile.NAME, LegendFile.NAME, ClockFile.NAME);
 
     private PackReader() {}
 
@@ -46,7 +47,8 @@ final class PackReader {
                 rules,
                 LexiconFile.read(files.getOrDefault(LexiconFile.NAME, ""), problems),
                 PolicyFile.read(files.getOrDefault(PolicyFile.NAME, ""), problems),
-                LegendFile.read(files.getOrDefault(LegendFile.NAME, ""), problems));
+                LegendFile.read(files.getOrDefault(LegendFile.NAME, ""), problems),
+                ClockFile.read(files.getOrDefault(ClockFile.NAME, ""), problems));
         problems.throwIfAny();
         return pack;
     }

@@ -12,6 +12,11 @@ final class Problems {
         found.add(place + ": " + message);
     }
 
+    /** Returns how many there are so far. */
+    int count() {
+        return found.size();
+    }
+
     void throwIfAny() {
         if (!found.isEmpty()) {
             throw new RulePackException(found);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lexicon the rows of its {@code lexicon.csv}
  * @param policy the numbers of its {@code policy.csv}
  * @param legend the rows of its {@code legend.csv}
+ * @param clocks the rows of its {@code clocks.csv}
  */
 public record RulePack(
         PackIdentity identity,
@@ -32,7 +33,8 @@ public record RulePack(
         List<DrlFile> rules,
         List<LexiconEntry> lexicon,
         List<PolicyEntry> policy,
-        List<Legend> legend) {
+        List<Legend> legend,
+        List<ClockEntry> clocks) {
 
     /**
      * Copies the collections.
@@ -44,6 +46,7 @@ public record RulePack(
      * @param lexicon the rows of its {@code lexicon.csv}
      * @param policy the numbers of its {@code policy.csv}
      * @param legend the rows of its {@code legend.csv}
+     * @param clocks the rows of its {@code clocks.csv}
      */
     public RulePack {
         switchedOff = List.copyOf(switchedOff);
@@ -51,13 +54,14 @@ public record RulePack(
         lexicon = List.copyOf(lexicon);
         policy = List.copyOf(policy);
         legend = List.copyOf(legend);
+        clocks = List.copyOf(clocks);
     }
 
     /**
      * Reads a pack from a folder.
      *
      * @param folder holds {@code pack.yaml}, and as far as the pack needs them a folder of DRL for each stage,
-     *     {@code lexicon.csv}, {@code policy.csv} and {@code legend.csv}
+     *     {@code lexicon.csv}, {@code policy.csv}, {@code legend.csv} and {@code clocks.csv}
      * @return the pack
      * @throws RulePackException if something in it can't be read; all problems are listed
      */
