@@ -57,7 +57,7 @@ class ClocksTest {
         Assessment assessment = assess(RulesEngine.standard(), LocalDate.of(2021, 5, 1), item(INSPECTION, "PCC"));
 
         assertThat(assessment.steps(Aspect.CLOCK)).singleElement().satisfies(step -> {
-            assertThat(step.proposal().rule().id()).isEqualTo("TIMELINESS-050");
+            assertThat(step.proposal().rule().id()).isEqualTo("TIMELINESS-090");
             assertThat(step.proposal().evidence()).extracting(Quote::quote).contains("published on 1 March 2021");
             assertThat(step.proposal().absent()).containsExactly("an update with words");
         });
