@@ -3,6 +3,7 @@ package org.counciltracker.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,6 +30,8 @@ import org.counciltracker.model.Update;
 class AssessmentProperties {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
+
+    private static final Tracker EXAMPLES = Corpora.examples();
 
     @Property(seed = "20261122", tries = 150, edgeCases = EdgeCasesMode.NONE)
     void everyQuoteStandsWhereItSays(@ForAll("trackers") Tracker tracker, @ForAll @IntRange(max = 900) int day) {
@@ -66,6 +69,42 @@ class AssessmentProperties {
     @Property(seed = "20261122", tries = 50, edgeCases = EdgeCasesMode.NONE)
     void theSameInputsGiveTheSameResult(@ForAll("trackers") Tracker tracker, @ForAll @IntRange(max = 900) int day) {
         assertThat(assess(tracker, day)).isEqualTo(assess(tracker, day));
+    }
+
+    @Property(seed = "20261122", tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void aLaterUpdateThatSaysNothingChangesNoStatus(
+            @ForAll @IntRange(max = 299) int row, @ForAll("nothing") String nothing) {
+        TrackerItem item = EXAMPLES.items().get(row);
+        List<Update> more = new ArrayList<>(item.updates());
+        more.add(new Update(List.of(PartialDate.of(LocalDate.of(2026, 1, 5))), nothing));
+        AsOf asOf = AsOf.on(LocalDate.of(2026, 2, 1));
+
+        Assessment before = judge(item, asOf);
+        Assessment after = judge(item.withDetails(item.details().withUpdates(more)), asOf);
+
+        assertThat(after.status()).isEqualTo(before.status());
+        assertThat(after.closure()).isEqualTo(before.closure());
+    }
+
+    @Provide
+    Arbitrary<String> nothing() {
+        return Arbitraries.of(
+                "",
+                "  ",
+                "No update.",
+                "No update received.",
+                "no further update",
+                "Nothing further to report.",
+                "No change.",
+                "Update awaited",
+                "N/A");
+    }
+
+    private static Assessment judge(TrackerItem item, AsOf asOf) {
+        return RulesEngine.standard()
+                .assess(TestTrackers.of(item), asOf)
+                .assessments()
+                .get(0);
     }
 
     private static AssessedTracker assess(Tracker tracker, int day) {

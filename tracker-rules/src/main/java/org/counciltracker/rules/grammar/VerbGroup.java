@@ -36,6 +36,7 @@ public record VerbGroup(
      * @param tense when it happens
      * @param negated whether it is denied, by a word in it or by its subject
      * @param finite whether it can be the verb of a sentence, and not only describes or gives a purpose
+     * @param history whether it is put in a past that need not last, as by "was" or "had been"
      * @param participle whether the head is a past or a past participle, which a following verb may share auxiliaries with
      */
     public VerbGroup {

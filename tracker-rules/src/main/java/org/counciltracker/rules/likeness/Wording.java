@@ -23,7 +23,7 @@ public final class Wording {
     private static final float ASKED = 0.3f;
     private static final float SIGNAL = 0.7f;
 
-    /** Words of an update beyond this many say no more of where an item stands. */
+    /** Of a longer update the last words count, since the later clause decides. */
     private static final int MOST_WORDS = 400;
 
     /** Words with more letters than this are taken by their beginning too: "circulating" and "circulated". */
