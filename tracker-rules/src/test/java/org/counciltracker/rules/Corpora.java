@@ -5,7 +5,7 @@ import org.counciltracker.model.Recommendation;
 import org.counciltracker.model.Section;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.parse.UpdateThreadParser;
-import org.counciltracker.rules.internal.LabelledItem;
+import org.counciltracker.rules.pack.LabelledItem;
 
 /** The corpora of updates as large trackers, for claims that must hold whatever is written. */
 public final class Corpora {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.counciltracker.rules.internal.LabelledItem;
+import org.counciltracker.rules.pack.LabelledItem;
 
 /** What a plain search for words would make of an update: the first word found says the status. The measure to beat. */
 final class KeywordSearch {

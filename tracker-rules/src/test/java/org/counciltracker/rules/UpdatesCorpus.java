@@ -1,17 +1,14 @@
 package org.counciltracker.rules;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.calendar.AsOf;
-import org.counciltracker.rules.internal.LabelledItem;
+import org.counciltracker.rules.pack.LabelledItem;
 
 /**
  * Updates labelled by people who knew the domain and not the rules. From the examples the library learns, and they were looked at
@@ -65,8 +62,8 @@ final class UpdatesCorpus {
     }
 
     static List<LabelledItem> read(Path file) {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(Files.readString(file))) {
-            return csv.stream().map(LabelledItem::of).toList();
+        try {
+            return LabelledItem.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the status that most of the examples speak for
  * @param closure the reason that most of them speak for where that is {@link Status#CLOSED}, otherwise null
  * @param percent how much they speak for it, from 0 to 100
+ * @param words how many words that update has
  * @param date the date of the last update with news, or null
  * @param update the index of that update
  * @param position the offset in it of the words that weigh most
@@ -28,6 +29,7 @@ public record Likeness(
         Status status,
         @Nullable ClosureReason closure,
         int percent,
+        int words,
         @Nullable LocalDate date,
         int update,
         int position,
@@ -41,6 +43,7 @@ public record Likeness(
      * @param status the status that most of the examples speak for
      * @param closure the reason that most of them speak for where that is {@link Status#CLOSED}, otherwise null
      * @param percent how much they speak for it, from 0 to 100
+     * @param words how many words that update has
      * @param date the date of the last update with news, or null
      * @param update the index of that update
      * @param position the offset in it of the words that weigh most
@@ -58,6 +61,6 @@ public record Likeness(
      */
     public Likeness quotedAs(UnaryOperator<Quote> quoting) {
         List<Quote> quotes = proof.stream().map(quoting).distinct().toList();
-        return new Likeness(item, status, closure, percent, date, update, position, quotes);
+        return new Likeness(item, status, closure, percent, words, date, update, position, quotes);
     }
 }

@@ -65,6 +65,16 @@ public final class VerbFinder {
     }
 
     /**
+     * Returns whether a word denies what it stands with: "not", "nobody".
+     *
+     * @param form the word in its matching form
+     * @return whether it denies
+     */
+    public boolean denies(String form) {
+        return words.is(Role.NEGATION, form) || words.is(Role.NOBODY, form);
+    }
+
+    /**
      * Returns the verbs that a word may be a form of, wherever it stands.
      *
      * @param form the word in its matching form

@@ -1,7 +1,5 @@
 package org.counciltracker.rules.internal;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import org.counciltracker.model.Tracker;
 import org.counciltracker.rules.lexicon.Lexicon;
 import org.counciltracker.rules.lexicon.SignalReader;
 import org.counciltracker.rules.likeness.LikenessTrainer;
+import org.counciltracker.rules.pack.LabelledItem;
 import org.counciltracker.rules.pack.RulePack;
 
 /** Makes the model of labelled examples when the library is built. Has no state. */
@@ -31,18 +30,16 @@ public final class LikenessBuild {
         var reader = new SignalReader(Lexicon.of(pack.lexicon()));
         Thresholds thresholds = Thresholds.of(RuleBase.policy(List.of(pack)));
         var trainer = new LikenessTrainer();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(Files.readString(Path.of(args[1])))) {
-            for (NamedCsvRecord row : csv) {
-                var example = LabelledItem.of(row);
-                Tracker tracker = example.tracker();
-                // Where two labels are fair, the first is the one that the writer thought of first.
-                new FactMaker(tracker, AsOf.on(example.asOf()), reader, thresholds, ClockFacts.of(List.of(pack)))
-                        .wording(tracker.items().get(0))
-                        .ifPresent(wording -> trainer.add(
-                                wording,
-                                example.statuses().get(0),
-                                example.closures().get(0)));
-            }
+        ClockFacts clocks = ClockFacts.of(List.of(pack));
+        for (LabelledItem example : LabelledItem.read(Path.of(args[1]))) {
+            Tracker tracker = example.tracker();
+            // Where two labels are fair, the first is the one that the writer thought of first.
+            new FactMaker(tracker, AsOf.on(example.asOf()), reader, thresholds, clocks)
+                    .wording(tracker.items().get(0))
+                    .ifPresent(wording -> trainer.add(
+                            wording,
+                            example.statuses().get(0),
+                            example.closures().get(0)));
         }
         Path target = Path.of(args[2]);
         Files.createDirectories(target.toAbsolutePath().getParent());

@@ -8,6 +8,7 @@ import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.rules.fact.Signal;
 import org.counciltracker.rules.fact.Tense;
+import org.counciltracker.rules.grammar.VerbFinder;
 import org.counciltracker.rules.grammar.VerbGroup;
 import org.counciltracker.text.PhraseAutomaton.Hit;
 import org.counciltracker.text.Token;
@@ -21,6 +22,7 @@ final class SignalMaker {
     private final List<Token> tokens;
     private final ClauseCutter clauses;
     private final VerbIndex verbs;
+    private final VerbFinder finder;
     private final Topics topics;
     private final Ask ask;
     private final Quotations quotations;
@@ -39,6 +41,7 @@ final class SignalMaker {
             List<Token> tokens,
             ClauseCutter clauses,
             VerbIndex verbs,
+            VerbFinder finder,
             Topics topics,
             Ask ask) {
         this.place = place;
@@ -46,6 +49,7 @@ final class SignalMaker {
         this.tokens = tokens;
         this.clauses = clauses;
         this.verbs = verbs;
+        this.finder = finder;
         this.topics = topics;
         this.ask = ask;
         this.quotations = Quotations.of(text);
@@ -111,7 +115,16 @@ final class SignalMaker {
         if (own != null && own.head() == cue.first()) {
             return own.negated();
         }
-        return mood.negates(cue.first(), verbs.before(cue.first(), clauseStart));
+        return !deniesItself(cue) && mood.negates(cue.first(), verbs.before(cue.first(), clauseStart));
+    }
+
+    private boolean deniesItself(Hit<LexiconEntry> cue) {
+        for (int at = cue.first(); at <= cue.last(); at++) {
+            if (finder.denies(tokens.get(at).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether what is to come hangs on something that its clause names after it: "will be sent once it is ready". */

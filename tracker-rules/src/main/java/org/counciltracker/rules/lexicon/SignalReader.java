@@ -113,7 +113,14 @@ public final class SignalReader {
         List<VerbGroup> verbs = lexicon.verbs().find(tokens, clauses.clauseOf());
         List<Hit<LexiconEntry>> cues = standing(tokens, clauses, verbs);
         var maker = new SignalMaker(
-                place, text, tokens, clauses, new VerbIndex(verbs, tokens.size()), lexicon.topics(), ask);
+                place,
+                text,
+                tokens,
+                clauses,
+                new VerbIndex(verbs, tokens.size()),
+                lexicon.verbs(),
+                lexicon.topics(),
+                ask);
         return new Reading(maker.signals(cues), tokens, clauses);
     }
 

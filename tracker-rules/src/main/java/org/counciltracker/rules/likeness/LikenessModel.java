@@ -101,6 +101,7 @@ public final class LikenessModel {
                 status,
                 Outcome.ALL.get(best).closure(),
                 (int) Math.round(100 * byStatus.getOrDefault(status, 0d)),
+                wording.tokens().size(),
                 date,
                 update,
                 quotes.stream().mapToInt(Quote::start).min().orElse(0),

@@ -1,7 +1,11 @@
-package org.counciltracker.rules.internal;
+package org.counciltracker.rules.pack;
 
 import com.google.common.base.Splitter;
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -65,12 +69,19 @@ public record LabelledItem(
     }
 
     /**
-     * Reads a row.
+     * Reads a corpus: CSV in UTF-8, with a header of these names; fair alternatives stand with a bar between.
      *
-     * @param row a row with columns of these names
-     * @return the item
+     * @param file the file
+     * @return its rows in their order, an immutable list
+     * @throws IOException if it can't be read
      */
-    public static LabelledItem of(NamedCsvRecord row) {
+    public static List<LabelledItem> read(Path file) throws IOException {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(Files.readString(file))) {
+            return csv.stream().map(LabelledItem::of).toList();
+        }
+    }
+
+    private static LabelledItem of(NamedCsvRecord row) {
         return new LabelledItem(
                 row.getField("id"),
                 LocalDate.parse(row.getField("raised")),
