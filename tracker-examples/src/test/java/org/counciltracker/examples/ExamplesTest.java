@@ -29,7 +29,7 @@ class ExamplesTest {
     @Test
     void aTrackerOfValuesIsAssessedWithoutAFile() {
         assertThat(Printed.by(TrackerFromValues.class, "2024-09-01")).isEqualTo("""
-                        H1/24: IMPLEMENTED (HIGH), GREEN, due mid 2024
+                        H1/24: IMPLEMENTED (MEDIUM), GREEN, due mid 2024
                         H2/24: IN_PROGRESS (HIGH), AMBER, due within 28 days, overdue 96 days, depends on [H1/24]
                         1.1: NO_PROGRESS_REPORTED (HIGH), RED, due -
                         Wexholme Harbour Board: items 3, notes 0; as of 2024-09-01: overdue 1, stale 0, parties chased 1
@@ -43,13 +43,28 @@ class ExamplesTest {
                         Without the hearing, 2024-10-01: PROPOSED_COMPLETE
                           by STATUS-025, Proposed complete: its owner asks to close it
                              "Officers ask that this be closed."
+                          by STATUS-102, Worded like items of this status: labelled examples in like words are of it
+                             "Officers ask"
+                             "that this"
+                             "be closed"
+                             "Officers ask that this be closed."
                         With the hearing, 2024-10-01: ON_HOLD
                           by HEARING-010, On hold: a court has yet to sit on the matter
                              Hearing[reference=A9/24, day=2024-11-14]
+                          and not PROPOSED_COMPLETE by STATUS-102, Worded like items of this status: labelled examples in like words are of it
+                             "Officers ask"
+                             "that this"
+                             "be closed"
+                             "Officers ask that this be closed."
                           and not PROPOSED_COMPLETE by STATUS-025, Proposed complete: its owner asks to close it
                              "Officers ask that this be closed."
                         The day after it, 2024-11-15: PROPOSED_COMPLETE
                           by STATUS-025, Proposed complete: its owner asks to close it
+                             "Officers ask that this be closed."
+                          by STATUS-102, Worded like items of this status: labelled examples in like words are of it
+                             "Officers ask"
+                             "that this"
+                             "be closed"
                              "Officers ask that this be closed."
                         """);
     }

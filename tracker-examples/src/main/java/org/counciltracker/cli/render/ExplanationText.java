@@ -94,6 +94,7 @@ public final class ExplanationText {
     private void status() {
         lines.heading("Status: %s, confidence %s"
                 .formatted(Words.status(assessment).replace(" (unsure)", ""), Wording.of(assessment.confidence())));
+        lines.line(2, assessment.confidenceReason());
         steps.about(Aspect.STATUS);
         if (assessment.steps(Aspect.STATUS).isEmpty()) {
             lines.line(2, "No rule gives it one.");

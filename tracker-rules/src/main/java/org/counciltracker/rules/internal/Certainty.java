@@ -3,9 +3,11 @@ package org.counciltracker.rules.internal;
 import java.util.List;
 import java.util.Locale;
 import org.counciltracker.assessment.Aspect;
+import org.counciltracker.assessment.Conclusion;
 import org.counciltracker.assessment.Confidence;
 import org.counciltracker.assessment.Decision;
 import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.Status;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.rules.fact.Likeness;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,14 @@ record Certainty(Confidence confidence, String reason) {
                     byRule, byRule == Confidence.HIGH ? "Its words are plain." : "It rests on a usual reading.");
         }
         int percent = likeness.percent();
+        if (!speaksFor(likeness, status)) {
+            return percent < thresholds.get("likeness.sure")
+                    ? plain(byRule)
+                    : new Certainty(
+                            byRule.min(Confidence.MEDIUM),
+                            "The words are plain, but labelled examples in like words (" + percent + "%) are "
+                                    + words(likeness.status()) + ".");
+        }
         boolean agreed = status.losers().isEmpty();
         if (percent >= thresholds.get("likeness.sure")) {
             return agreed
@@ -73,6 +83,19 @@ record Certainty(Confidence confidence, String reason) {
                 agreed
                         ? "Labelled examples in like words are divided (" + percent + "% agree)."
                         : overruled(status, percent));
+    }
+
+    private static Certainty plain(Confidence byRule) {
+        return new Certainty(
+                byRule, byRule == Confidence.HIGH ? "Its words are plain." : "It rests on a usual reading.");
+    }
+
+    private static boolean speaksFor(Likeness likeness, Decision status) {
+        return status.winner().conclusion() instanceof Conclusion.HasStatus has && has.status() == likeness.status();
+    }
+
+    private static String words(Status status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String overruled(Decision status, int percent) {

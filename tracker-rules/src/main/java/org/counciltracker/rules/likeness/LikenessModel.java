@@ -143,8 +143,10 @@ public final class LikenessModel {
         List<Token> tokens = wording.tokens();
         var candidates = new ArrayList<Candidate>();
         for (int at = 0; at < tokens.size(); at++) {
-            candidates.add(new Candidate(at, at, pull(Wording.feature(tokens, at, at), outcome)));
-            if (at + 1 < tokens.size()) {
+            // Two words tell a reader more than "that" or "were", which may weigh as much.
+            if (tokens.size() == 1) {
+                candidates.add(new Candidate(at, at, pull(Wording.feature(tokens, at, at), outcome)));
+            } else if (at + 1 < tokens.size()) {
                 candidates.add(new Candidate(at, at + 1, pull(Wording.feature(tokens, at, at + 1), outcome)));
             }
         }
