@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PhraseAutomatonTest {
@@ -78,5 +79,28 @@ class PhraseAutomatonTest {
         return PhraseAutomaton.of(entries).search(Tokens.of(text)).stream()
                 .map(PhraseAutomaton.Hit::value)
                 .toList();
+    }
+
+    @Test
+    void findsVerbsAndNumbersWhereTheSearcherSaysThatTheyAre() {
+        List<Token> tokens = Tokens.of("has written 3 letters");
+        PhraseAutomaton<String> automaton = PhraseAutomaton.of(List.of(
+                Map.entry(Phrase.parse("~send/write # letters"), "written"),
+                Map.entry(Phrase.parse("~* #/two"), "any verb"),
+                Map.entry(Phrase.parse("~send letters"), "sent")));
+
+        assertThat(automaton.search(tokens, at -> at == 1 ? Set.of("~write", "~*") : at == 2 ? Set.of("#") : Set.of()))
+                .extracting(PhraseAutomaton.Hit::value)
+                .containsExactlyInAnyOrder("written", "any verb");
+        assertThat(automaton.search(tokens)).isEmpty();
+    }
+
+    @Test
+    void ofOneValueFromOneWordTheLongestIsFound() {
+        PhraseAutomaton<String> automaton = PhraseAutomaton.of(List.of(
+                Map.entry(Phrase.parse("no update"), "none"), Map.entry(Phrase.parse("no update received"), "none")));
+
+        assertThat(automaton.search(Tokens.of("No update received.")))
+                .containsExactly(new PhraseAutomaton.Hit<>("none", 0, 2));
     }
 }

@@ -23,6 +23,7 @@ final class ClauseParse {
     private final int end;
     private final Words words;
     private final Verbs verbs;
+    private final Surroundings around;
     private final List<VerbGroup> groups = new ArrayList<>();
     private boolean finite;
 
@@ -32,6 +33,7 @@ final class ClauseParse {
         this.end = end;
         this.words = words;
         this.verbs = verbs;
+        this.around = new Surroundings(tokens, end, words, verbs);
     }
 
     List<VerbGroup> groups() {
@@ -51,7 +53,7 @@ final class ClauseParse {
             return null;
         }
         boolean auxiliary = is(Role.BE, at) || is(Role.HAVE, at) || is(Role.DO, at);
-        if (auxiliary && helpsAnother(at)) {
+        if (auxiliary && around.helpsAnother(at)) {
             return null;
         }
         Set<Verbs.Reading> readings = verbs.readings(form);
@@ -65,35 +67,13 @@ final class ClauseParse {
         };
     }
 
-    /** Returns whether "is", "has" or "did" is followed by the verb that it helps, so that it is no verb of its own. */
-    private boolean helpsAnother(int at) {
-        int next = at + 1;
-        while (next < end && tokens.get(next).gap().compareTo(Gap.COMMA) <= 0 && words.isAdverb(form(next))) {
-            next++;
-        }
-        if (next >= end || tokens.get(next).gap() != Gap.SPACE) {
-            return false;
-        }
-        if (is(Role.HAVE, at) && is(Role.BE, next)) {
-            return true;
-        }
-        if (is(Role.BE, at) && form(next).equals("being")) {
-            return true;
-        }
-        Set<Verbs.Reading> readings = verbs.readings(form(next));
-        boolean past = has(readings, VerbForm.PARTICIPLE);
-        return is(Role.HAVE, at) && past
-                || is(Role.BE, at) && (past || has(readings, VerbForm.ING) && !is(Role.NAMING, next))
-                || is(Role.DO, at) && has(readings, VerbForm.BASE);
-    }
-
     // ---- with auxiliaries ----
 
     private @Nullable VerbGroup afterBe(int at, Set<Verbs.Reading> readings, Auxiliaries helpers) {
-        if (has(readings, VerbForm.PARTICIPLE)) {
+        if (Surroundings.has(readings, VerbForm.PARTICIPLE)) {
             return group(at, readings, VerbForm.PARTICIPLE, helpers.passive(), helpers);
         }
-        if (has(readings, VerbForm.ING) && !is(Role.NAMING, at)) {
+        if (Surroundings.has(readings, VerbForm.ING) && !is(Role.NAMING, at)) {
             Tense tense = helpers.isFuture() ? Tense.FUTURE : Tense.ONGOING;
             return group(at, readings, VerbForm.ING, tense, helpers);
         }
@@ -104,7 +84,7 @@ final class ClauseParse {
         if (is(Role.BE, at)) {
             return group(at, Set.of("be"), Tense.PAST, helpers, true, false);
         }
-        if (!has(readings, VerbForm.PARTICIPLE)) {
+        if (!Surroundings.has(readings, VerbForm.PARTICIPLE)) {
             return null;
         }
         return group(at, readings, VerbForm.PARTICIPLE, helpers.perfect(), helpers);
@@ -114,7 +94,7 @@ final class ClauseParse {
         if (form(at).equals("be") || form(at).equals("have") || form(at).equals("do")) {
             return group(at, Set.of(form(at)), helpers.modal(), helpers, true, false);
         }
-        if (has(readings, VerbForm.BASE)) {
+        if (Surroundings.has(readings, VerbForm.BASE)) {
             return group(at, readings, VerbForm.BASE, helpers.modal(), helpers);
         }
         boolean unknown =
@@ -124,7 +104,7 @@ final class ClauseParse {
 
     private @Nullable VerbGroup afterTo(int at, Set<Verbs.Reading> readings, Auxiliaries helpers) {
         boolean auxiliary = is(Role.BE, at) || is(Role.HAVE, at) || is(Role.DO, at);
-        if (!auxiliary && !has(readings, VerbForm.BASE)) {
+        if (!auxiliary && !Surroundings.has(readings, VerbForm.BASE)) {
             return null;
         }
         Set<String> infinitives = auxiliary ? Set.of(form(at)) : infinitives(readings, VerbForm.BASE);
@@ -205,23 +185,25 @@ final class ClauseParse {
         if (before < from) {
             before = NOWHERE;
         }
-        if (has(readings, VerbForm.PAST) || has(readings, VerbForm.PARTICIPLE)) {
+        if (Surroundings.has(readings, VerbForm.PAST) || Surroundings.has(readings, VerbForm.PARTICIPLE)) {
             return past(at, before, readings, helpers);
         }
-        if (has(readings, VerbForm.ING)) {
+        if (Surroundings.has(readings, VerbForm.ING)) {
             return ing(at, before, readings, helpers);
         }
-        boolean present = has(readings, VerbForm.PRESENT) && before != NOWHERE && takesPresent(at, before)
-                || has(readings, VerbForm.BASE) && before != NOWHERE && takesPlural(at, before);
+        boolean present = Surroundings.has(readings, VerbForm.PRESENT)
+                        && before != NOWHERE
+                        && around.takesPresent(at, before)
+                || Surroundings.has(readings, VerbForm.BASE) && before != NOWHERE && around.takesPlural(at, before);
         if (!present) {
             return null;
         }
-        VerbForm form = has(readings, VerbForm.PRESENT) ? VerbForm.PRESENT : VerbForm.BASE;
+        VerbForm form = Surroundings.has(readings, VerbForm.PRESENT) ? VerbForm.PRESENT : VerbForm.BASE;
         return group(at, readings, form, Tense.PRESENT, helpers);
     }
 
     private @Nullable VerbGroup past(int at, int before, Set<Verbs.Reading> readings, Auxiliaries helpers) {
-        VerbForm form = has(readings, VerbForm.PAST) ? VerbForm.PAST : VerbForm.PARTICIPLE;
+        VerbForm form = Surroundings.has(readings, VerbForm.PAST) ? VerbForm.PAST : VerbForm.PARTICIPLE;
         VerbGroup last = last();
         boolean joined = before != NOWHERE && (is(Role.CONJUNCTION, before) || followsComma(at));
         if (joined && last != null && last.participle() && at - last.head() <= SHARING_REACH) {
@@ -236,7 +218,7 @@ final class ClauseParse {
                     true);
         }
         if (before == NOWHERE || tokens.get(before + 1).gap() != Gap.SPACE) {
-            if (describes(at)) {
+            if (around.describes(at)) {
                 return null;
             }
             return group(at, readings, form, Tense.PAST, helpers);
@@ -264,7 +246,7 @@ final class ClauseParse {
         boolean goesOn = before != NOWHERE && is(Role.CONTINUING, before);
         boolean inNounPhrase =
                 !opens && (words.determines(form(before)) || is(Role.PREPOSITION, before) || is(Role.NUMBER, before));
-        if (inNounPhrase || !goesOn && (opens ? describes(at) : !takesObject(at))) {
+        if (inNounPhrase || !goesOn && (opens ? around.describes(at) : !around.takesObject(at))) {
             return null;
         }
         return new VerbGroup(
@@ -281,78 +263,6 @@ final class ClauseParse {
     private boolean wasNegated(int head) {
         VerbGroup last = last();
         return last != null && last.head() == head && last.negated();
-    }
-
-    /** Returns whether a word like "rejects" or "plans" is a verb: after a noun, and before what a verb takes. */
-    private boolean takesPresent(int at, int before) {
-        if (tokens.get(before + 1).gap() != Gap.SPACE
-                || is(Role.PREPOSITION, before)
-                || is(Role.NUMBER, before)
-                || words.determines(form(before))) {
-            return false;
-        }
-        int next = at + 1;
-        return next < end
-                && tokens.get(next).gap() == Gap.SPACE
-                && (is(Role.DETERMINER, next)
-                        || is(Role.PRONOUN, next)
-                        || is(Role.TO, next)
-                        || is(Role.NUMBER, next)
-                        || words.isAdverb(form(next)));
-    }
-
-    /** Returns whether a word like "recommend" is a verb: after "we" or, before what a verb takes, after a noun in the plural. */
-    private boolean takesPlural(int at, int before) {
-        if (is(Role.PRONOUN, before) && !is(Role.DETERMINER, before)) {
-            return true;
-        }
-        boolean plural = form(before).endsWith("s")
-                && words.roles(form(before)).stream().allMatch(role -> role == Role.STOP || role == Role.COMMITTED);
-        return plural && takesPresent(at, before);
-    }
-
-    /** Returns whether what follows an -ing form is what a verb takes, and not the noun that it describes: "screening form". */
-    private boolean takesObject(int at) {
-        int next = at + 1;
-        return next >= end
-                || tokens.get(next).gap() != Gap.SPACE
-                || is(Role.DETERMINER, next)
-                || is(Role.PRONOUN, next)
-                || is(Role.PREPOSITION, next)
-                || is(Role.TO, next)
-                || is(Role.NUMBER, next)
-                || is(Role.CONJUNCTION, next)
-                || words.isAdverb(form(next));
-    }
-
-    /** Returns whether a participle that opens a clause only describes the noun after it: "Revised plan circulated". */
-    private boolean describes(int at) {
-        int next = at + 1;
-        if (next >= end || tokens.get(next).gap() != Gap.SPACE) {
-            return false;
-        }
-        Set<Role> roles = words.roles(form(next));
-        boolean noun = (roles.isEmpty() || roles.equals(Set.of(Role.STOP)) || roles.contains(Role.COMMITTED))
-                && !words.isAdverb(form(next))
-                && Character.isLetter(form(next).charAt(0));
-        if (!noun) {
-            return false;
-        }
-        for (int later = next + 1; later < end; later++) {
-            Set<Verbs.Reading> readings = verbs.readings(form(later));
-            boolean verb = is(Role.BE, later)
-                    || is(Role.HAVE, later)
-                    || is(Role.MODAL, later)
-                    || is(Role.FUTURE_MODAL, later)
-                    || is(Role.TO, later) && later + 1 < end && has(verbs.readings(form(later + 1)), VerbForm.BASE)
-                    || has(readings, VerbForm.PARTICIPLE)
-                            && !is(Role.DETERMINER, later - 1)
-                            && !is(Role.PREPOSITION, later - 1);
-            if (verb) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // ---- helpers ----
@@ -396,10 +306,6 @@ final class ClauseParse {
                 .collect(toUnmodifiableSet());
     }
 
-    private static boolean has(Set<Verbs.Reading> readings, VerbForm form) {
-        return readings.stream().anyMatch(reading -> reading.form() == form);
-    }
-
     private boolean followsComma(int at) {
         return tokens.get(at).gap() == Gap.COMMA;
     }
@@ -440,10 +346,10 @@ final class ClauseParse {
     }
 
     private String form(int at) {
-        return tokens.get(at).form();
+        return around.form(at);
     }
 
     private boolean is(Role role, int at) {
-        return at >= 0 && at < tokens.size() && words.is(role, form(at));
+        return around.is(role, at);
     }
 }
