@@ -32,7 +32,7 @@ class ApplicationFactsTest {
                 ENGINE.assess(TestTrackers.harbour(), MAY, List.of(new PaidInvoice(Reference.of("H2/24"), 1200)));
 
         assertThat(Differences.between(without, with))
-                .isEqualTo(Map.of("H2/24", Set.of("status", "confidence", "confidenceReason", "rag", "explanation")));
+                .isEqualTo(Map.of("H2/24", Set.of("status", "confidenceReason", "rag", "explanation")));
         assertThat(TestTrackers.of(with, "H2/24").status()).isEqualTo(Status.IMPLEMENTED);
         assertThat(TestTrackers.of(with, "H2/24").explanation())
                 .filteredOn(

@@ -35,7 +35,7 @@ class UserPackTest {
                         // the new cue
                         "H3/24", Set.of("status", "confidence", "confidenceReason", "explanation"),
                         // the rule replaced
-                        "H4/24", Set.of("status", "confidence", "confidenceReason", "rag", "explanation"),
+                        "H4/24", Set.of("status", "confidenceReason", "rag", "explanation"),
                         // its last news is 80 days old
                         "H6/24", Set.of("stale", "explanation")));
         assertThat(TestTrackers.of(with, "H3/24").status()).isEqualTo(Status.ON_HOLD);

@@ -46,6 +46,9 @@ record Certainty(Confidence confidence, String reason) {
         if (status.tie() || evidence != null && evidence.tie()) {
             return new Certainty(Confidence.LOW, "Two readings weigh the same.");
         }
+        if (status.winner().rank().pack() > 0) {
+            return new Certainty(status.confidence(), "A rule of the body's own decides.");
+        }
         Confidence byRule =
                 evidence == null ? status.confidence() : status.confidence().min(evidence.confidence());
         boolean byUpdate = evidence != null
