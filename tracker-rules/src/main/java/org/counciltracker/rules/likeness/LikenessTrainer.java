@@ -34,6 +34,9 @@ public final class LikenessTrainer {
 
     private final List<Event> events = new ArrayList<>();
 
+    /** Makes a trainer without examples. */
+    public LikenessTrainer() {}
+
     /**
      * Adds an example.
      *
