@@ -4,12 +4,16 @@ package org.counciltracker.assessment;
 public enum Aspect {
     /** What is wrong with the item as published: a duplicate, an impossible date, a gap. */
     INTEGRITY("integrity", true),
+    /** Whether a figure that the document prints agrees with what it follows from. */
+    CHECK("check", true),
     /** Which words count as evidence, and as what. */
     EVIDENCE("evidence", false),
     /** Where two statements about the item disagree. */
     CONTRADICTION("contradiction", true),
     /** The status, with the closure reason. */
     STATUS("status", false),
+    /** Which way a measure goes. */
+    DIRECTION("directionOfTravel", false),
     /** What the item waits on. */
     DEPENDS_ON("dependsOn", true),
     /** That the item is not for the public. */

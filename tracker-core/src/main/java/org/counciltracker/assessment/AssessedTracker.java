@@ -25,6 +25,8 @@ import org.counciltracker.parties.Parties;
  * @param asOf the date it was judged at, with the body's calendar
  * @param rulePacks the packs in force, in the order in which they are laid over each other
  * @param assessments one verdict for each item, in the order of the tracker
+ * @param totals the numbers of items that the document states, checked, in the order of the tracker
+ * @param measures the measures with the verdicts on them, in the order of the tracker
  * @param chasingLists one list for each party that is chased, sorted by party, items without a party last
  * @param notes what readers and rules noticed, those of the reading first
  */
@@ -33,6 +35,8 @@ public record AssessedTracker(
         AsOf asOf,
         List<PackIdentity> rulePacks,
         List<Assessment> assessments,
+        List<CheckedTotal> totals,
+        List<AssessedMeasure> measures,
         List<ChasingList> chasingLists,
         List<Note> notes) {
 
@@ -43,12 +47,18 @@ public record AssessedTracker(
      * @param asOf the date it was judged at, with the body's calendar
      * @param rulePacks the packs in force, in the order in which they are laid over each other
      * @param assessments one verdict for each item, in the order of the tracker
+     * @param totals the numbers of items that the document states, checked, in the order of the tracker
+     * @param measures the measures with the verdicts on them, in the order of the tracker
+     * @param totals the numbers of items that the document states, checked, in the order of the tracker
+     * @param measures the measures with the verdicts on them, in the order of the tracker
      * @param chasingLists one list for each party that is chased, sorted by party, items without a party last
      * @param notes what readers and rules noticed, those of the reading first
      */
     public AssessedTracker {
         rulePacks = List.copyOf(rulePacks);
         assessments = List.copyOf(assessments);
+        totals = List.copyOf(totals);
+        measures = List.copyOf(measures);
         chasingLists = List.copyOf(chasingLists);
         notes = List.copyOf(notes);
     }
@@ -98,7 +108,7 @@ public record AssessedTracker(
                         ? list
                         : list.withContact(parties.entry(list.party()).orElse(null)))
                 .toList();
-        return new AssessedTracker(tracker, asOf, rulePacks, assessments, known, notes);
+        return new AssessedTracker(tracker, asOf, rulePacks, assessments, totals, measures, known, notes);
     }
 
     /** Returns the totals on one line, such as {@code a.csv: items 3, notes 2; as of 2024-09-01: overdue 1, …}. */

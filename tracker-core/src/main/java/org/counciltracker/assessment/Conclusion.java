@@ -8,7 +8,7 @@ import org.counciltracker.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule concludes of an item.
+ * What a rule concludes of an item, a measure or a stated total.
  *
  * <p>Of the conclusions that compete for one {@link #slot()} of an item, {@link Settlement} keeps one. All kinds are
  * immutable and thread-safe.
@@ -330,6 +330,49 @@ public sealed interface Conclusion {
         @Override
         public String slot() {
             return aspect().label() + ":" + (party == null ? "" : party.name()) + ":" + reason;
+        }
+    }
+
+    /**
+     * A figure that the document prints was reckoned again.
+     *
+     * @param of what was reckoned, such as {@code items}; one check of each is kept
+     * @param printed the figure printed
+     * @param reckoned the figure that it should be
+     * @param agrees whether the two are the same
+     * @param message what came of it, for people
+     */
+    record Checked(String of, String printed, String reckoned, boolean agrees, String message) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.CHECK;
+        }
+
+        @Override
+        public String value() {
+            return message;
+        }
+
+        @Override
+        public String slot() {
+            return aspect().label() + ":" + of;
+        }
+    }
+
+    /**
+     * A measure goes one way.
+     *
+     * @param direction which
+     */
+    record Travels(Direction direction) implements Conclusion {
+        @Override
+        public Aspect aspect() {
+            return Aspect.DIRECTION;
+        }
+
+        @Override
+        public String value() {
+            return direction.name();
         }
     }
 }

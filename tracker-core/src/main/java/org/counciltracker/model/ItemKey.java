@@ -1,7 +1,8 @@
 package org.counciltracker.model;
 
 /**
- * Names one item within its tracker, whether or not the document gave it a reference.
+ * Names one thing within its tracker that rules can judge: an item, whether or not the document gave it a reference, a measure
+ * or a stated total.
  *
  * <p>References may be missing or stand twice; a key never does. This record is immutable and thread-safe.
  *

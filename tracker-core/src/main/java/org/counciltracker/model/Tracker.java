@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param introduction the words between the title and the first table, empty where there are none
  * @param keyEntries the tracker's own key of colours or statuses
  * @param items the items in the order published
+ * @param statedTotals the numbers of items that the document states
+ * @param measures the plan's measures, in the order published
  * @param notes what was noticed while reading
  */
 public record Tracker(
@@ -40,6 +42,8 @@ public record Tracker(
         String introduction,
         List<KeyEntry> keyEntries,
         List<TrackerItem> items,
+        List<StatedTotal> statedTotals,
+        List<Measure> measures,
         List<Note> notes) {
 
     /**
@@ -52,20 +56,28 @@ public record Tracker(
      * @param introduction the words between the title and the first table, empty where there are none
      * @param keyEntries the tracker's own key of colours or statuses
      * @param items the items in the order published
+     * @param statedTotals the numbers of items that the document states
+     * @param measures the plan's measures, in the order published
      * @param notes what was noticed while reading
-     * @throws IllegalArgumentException if two items have the same key
+     * @throws IllegalArgumentException if two items, measures or stated totals have the same key
      */
     public Tracker {
         keyEntries = List.copyOf(keyEntries);
         items = List.copyOf(items);
+        statedTotals = List.copyOf(statedTotals);
+        measures = List.copyOf(measures);
         notes = List.copyOf(notes);
         Set<ItemKey> seen = new HashSet<>();
-        for (TrackerItem item : items) {
-            if (!seen.add(item.key())) {
-                throw new IllegalArgumentException(
-                        "items must have different keys, but key (%s) stands twice. Maybe use Tracker.builder(), which tells them apart."
-                                .formatted(item.key()));
-            }
+        items.forEach(item -> checkNew(item.key(), seen));
+        statedTotals.forEach(total -> checkNew(total.key(), seen));
+        measures.forEach(measure -> checkNew(measure.key(), seen));
+    }
+
+    private static void checkNew(ItemKey key, Set<ItemKey> seen) {
+        if (!seen.add(key)) {
+            throw new IllegalArgumentException(
+                    "items must have different keys, but key (%s) stands twice. Maybe use Tracker.builder(), which tells them apart."
+                            .formatted(key));
         }
     }
 
@@ -98,7 +110,8 @@ public record Tracker(
      * @throws IllegalArgumentException if two items have the same key
      */
     public Tracker withItems(List<TrackerItem> changed) {
-        return new Tracker(body, title, edition, source, introduction, keyEntries, changed, notes);
+        return new Tracker(
+                body, title, edition, source, introduction, keyEntries, changed, statedTotals, measures, notes);
     }
 
     /**
@@ -108,7 +121,8 @@ public record Tracker(
      * @return the tracker, otherwise unchanged
      */
     public Tracker withNotes(List<Note> changed) {
-        return new Tracker(body, title, edition, source, introduction, keyEntries, items, changed);
+        return new Tracker(
+                body, title, edition, source, introduction, keyEntries, items, statedTotals, measures, changed);
     }
 
     /** Builds a tracker from values. Not thread-safe. */
@@ -121,6 +135,8 @@ public record Tracker(
         private String introduction = "";
         private final List<KeyEntry> keyEntries = new ArrayList<>();
         private final List<TrackerItem> items = new ArrayList<>();
+        private final List<StatedTotal> statedTotals = new ArrayList<>();
+        private final List<Measure> measures = new ArrayList<>();
         private final Set<ItemKey> keys = new HashSet<>();
         // How far each key is counted up, so that many items of one reference take no longer than others.
         private final Map<ItemKey, Integer> taken = new HashMap<>();
@@ -209,15 +225,44 @@ public record Tracker(
          */
         @CanIgnoreReturnValue
         public Builder add(TrackerItem item) {
-            ItemKey key = item.key();
-            int count = taken.getOrDefault(item.key(), 1);
-            while (!keys.add(key)) {
-                count++;
-                key = ItemKey.of(item.key() + "#" + count);
-            }
-            taken.put(item.key(), count);
+            ItemKey key = free(item.key());
             items.add(key.equals(item.key()) ? item : rekeyed(item, key));
             return this;
+        }
+
+        /**
+         * Adds a number of items that the document states. Where its key is taken, it gets the first free one, as an item would.
+         *
+         * @param total the total
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder add(StatedTotal total) {
+            statedTotals.add(total.withKey(free(total.key())));
+            return this;
+        }
+
+        /**
+         * Adds a measure. Where its key is taken, it gets the first free one, as an item would.
+         *
+         * @param measure the measure
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder add(Measure measure) {
+            measures.add(measure.withKey(free(measure.key())));
+            return this;
+        }
+
+        private ItemKey free(ItemKey wanted) {
+            ItemKey key = wanted;
+            int count = taken.getOrDefault(wanted, 1);
+            while (!keys.add(key)) {
+                count++;
+                key = ItemKey.of(wanted + "#" + count);
+            }
+            taken.put(wanted, count);
+            return key;
         }
 
         /**
@@ -238,7 +283,8 @@ public record Tracker(
          * @return the tracker
          */
         public Tracker build() {
-            return new Tracker(body, title, edition, source, introduction, keyEntries, items, notes);
+            return new Tracker(
+                    body, title, edition, source, introduction, keyEntries, items, statedTotals, measures, notes);
         }
 
         private static TrackerItem rekeyed(TrackerItem item, ItemKey key) {

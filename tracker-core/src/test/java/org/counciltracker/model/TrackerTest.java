@@ -26,7 +26,8 @@ class TrackerTest {
     @Test
     void theSameKeyTwiceIsRefused() {
         Recommendation item = Recommendation.builder("R1/24").build();
-        assertThatThrownBy(() -> new Tracker(null, "", null, "", "", List.of(), List.of(item, item), List.of()))
+        assertThatThrownBy(() -> new Tracker(
+                        null, "", null, "", "", List.of(), List.of(item, item), List.of(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("items must have different keys, but key (R1/24) stands twice."
                         + " Maybe use Tracker.builder(), which tells them apart.");

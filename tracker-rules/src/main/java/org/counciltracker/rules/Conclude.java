@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.counciltracker.assessment.ChaseLevel;
 import org.counciltracker.assessment.Conclusion;
+import org.counciltracker.assessment.Direction;
 import org.counciltracker.assessment.ReplyClock;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.assessment.Timeliness;
@@ -232,6 +233,42 @@ public final class Conclude {
     public static void because(
             Object drools, ItemKey item, @Nullable ResponsibleParty party, String reason, Absence... absences) {
         Firing.of(drools).conclude(item, new Conclusion.HasReason(party, reason), absences);
+    }
+
+    /**
+     * Concludes that a figure the document prints agrees with what it follows from, or doesn't.
+     *
+     * @param drools the helper of that name in a rule's consequence
+     * @param key the measure or the stated total
+     * @param of what was reckoned again, such as {@code items}; one check of each is kept
+     * @param printed the figure printed
+     * @param reckoned the figure that it should be
+     * @param agrees whether the two are the same
+     * @param message what came of it, for people
+     * @param absences what the rule rests on the absence of
+     */
+    public static void checked(
+            Object drools,
+            ItemKey key,
+            String of,
+            String printed,
+            String reckoned,
+            boolean agrees,
+            String message,
+            Absence... absences) {
+        Firing.of(drools).conclude(key, new Conclusion.Checked(of, printed, reckoned, agrees, message), absences);
+    }
+
+    /**
+     * Concludes which way a measure goes.
+     *
+     * @param drools the helper of that name in a rule's consequence
+     * @param measure the measure
+     * @param direction which way
+     * @param absences what the rule rests on the absence of
+     */
+    public static void travels(Object drools, ItemKey measure, Direction direction, Absence... absences) {
+        Firing.of(drools).conclude(measure, new Conclusion.Travels(direction), absences);
     }
 
     /**

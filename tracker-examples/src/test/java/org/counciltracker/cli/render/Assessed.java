@@ -267,6 +267,8 @@ final class Assessed {
                 AsOf.on(LocalDate.of(2024, 2, 29)),
                 List.of(new PackIdentity("standard", "1.0", "0".repeat(64))),
                 assessments,
+                List.of(),
+                List.of(),
                 chasing,
                 notes);
     }

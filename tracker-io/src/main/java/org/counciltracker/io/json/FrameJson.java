@@ -1,6 +1,5 @@
 package org.counciltracker.io.json;
 
-import java.util.List;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.model.KeyEntry;
 import org.counciltracker.model.Note;
@@ -21,22 +20,24 @@ final class FrameJson {
     void opening(AssessedTracker assessed) {
         json.number("schemaVersion", SCHEMA_VERSION);
         json.text("asOf", assessed.asOf().date());
-        json.object("tracker", () -> head(assessed.tracker()));
+        json.object("tracker", () -> head(assessed));
     }
 
     void notes(AssessedTracker assessed) {
         json.array("notes", assessed.notes(), this::note);
     }
 
-    private void head(Tracker tracker) {
+    private void head(AssessedTracker assessed) {
+        Tracker tracker = assessed.tracker();
+        var counted = new MeasureJson(json);
         json.text("body", tracker.body());
         json.textUnlessBlank("title", tracker.title());
         json.text("edition", tracker.edition());
         json.textUnlessBlank("source", tracker.source());
         json.textUnlessBlank("introduction", tracker.introduction());
         json.array("key", tracker.keyEntries(), this::keyEntry);
-        json.texts("statedTotals", List.of());
-        json.texts("measures", List.of());
+        json.array("statedTotals", assessed.totals(), counted::total);
+        json.array("measures", assessed.measures(), counted::measure);
     }
 
     private void keyEntry(KeyEntry entry) {

@@ -4,9 +4,6 @@ import java.util.List;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.Conclusion.Finding;
 import org.counciltracker.assessment.Conclusion.IsBlocked;
-import org.counciltracker.assessment.ExplanationStep;
-import org.counciltracker.assessment.Proposal;
-import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.ReplyClock;
 import org.counciltracker.model.InheritedCell;
 import org.counciltracker.model.ItemDetails;
@@ -29,7 +26,7 @@ final class ItemJson {
         json.object(() -> {
             item.published(assessment.item());
             item.verdict(assessment);
-            json.array("explanation", assessment.explanation(), item::step);
+            json.array("explanation", assessment.explanation(), step -> StepJson.write(json, step));
         });
     }
 
@@ -93,7 +90,7 @@ final class ItemJson {
         json.texts("dependsOn", assessment.dependsOn());
         json.object("blocked", () -> blocked(assessment.blockedBy()));
         json.texts("contradictions", assessment.contradictions());
-        json.array("findings", assessment.findings(), this::finding);
+        json.array("findings", assessment.findings(), finding -> finding(json, finding));
         json.array("clocks", assessment.clocks(), this::clock);
     }
 
@@ -106,7 +103,7 @@ final class ItemJson {
                 by.stream().filter(IsBlocked::last).map(IsBlocked::by).toList());
     }
 
-    private void finding(Finding finding) {
+    static void finding(JsonOutput json, Finding finding) {
         json.object(() -> {
             json.text("kind", finding.kind());
             json.text("message", finding.message());
@@ -122,44 +119,6 @@ final class ItemJson {
             json.flag("late", clock.late());
             json.text("citation", clock.citationInWords());
             json.flag("checked", clock.checked());
-        });
-    }
-
-    private void step(ExplanationStep step) {
-        Proposal proposal = step.proposal();
-        json.object(() -> {
-            json.text("concludes", proposal.conclusion().aspect().label());
-            json.text("value", proposal.conclusion().value());
-            json.text("rule", proposal.rule().id());
-            json.text("title", proposal.rule().title());
-            json.text("basis", proposal.rule().basis());
-            json.text("pack", proposal.rule().pack());
-            json.flag("decided", step.decided());
-            json.array("evidence", proposal.evidence(), this::evidence);
-            json.texts("facts", proposal.facts());
-            json.texts("absent", proposal.absent());
-        });
-    }
-
-    private void inherited(Quote.@Nullable Source source) {
-        if (source == null) {
-            json.text("inherited", null);
-        } else {
-            json.object("inherited", () -> {
-                json.text("from", source.reference());
-                json.text("quote", source.words());
-            });
-        }
-    }
-
-    private void evidence(Quote evidence) {
-        json.object(() -> {
-            json.text("field", evidence.field());
-            json.number("index", evidence.index());
-            json.number("start", evidence.start());
-            json.number("end", evidence.end());
-            json.text("quote", evidence.quote());
-            inherited(evidence.source());
         });
     }
 }

@@ -2,6 +2,7 @@ package org.counciltracker.io.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,25 @@ final class JsonOutput {
             generator.writeNull();
         } else {
             generator.writeNumber(value);
+        }
+    }
+
+    /** Writes the number with the digits it has, or null. */
+    void decimal(String name, @Nullable BigDecimal value) {
+        generator.writeName(name);
+        if (value == null) {
+            generator.writeNull();
+        } else {
+            generator.writeNumber(value.toPlainString());
+        }
+    }
+
+    /** Writes the flag, or null where nobody knows. */
+    void flagOrNull(String name, @Nullable Boolean value) {
+        if (value == null) {
+            text(name, null);
+        } else {
+            flag(name, value);
         }
     }
 

@@ -102,10 +102,14 @@ public final class AnyAssessedTracker {
                                         assessments.stream()
                                                 .map(Assessment::item)
                                                 .toList(),
+                                        List.of(),
+                                        List.of(),
                                         notes),
                                 AsOf.on(asOf),
                                 List.of(new PackIdentity("standard", "1.0", "0123456789abcdef".repeat(4))),
                                 assessments,
+                                List.of(),
+                                List.of(),
                                 chasing,
                                 notes)));
     }

@@ -147,6 +147,8 @@ public final class Samples {
                         plain(report, Status.IMPLEMENTED, RagRating.GREEN),
                         plain(lease, Status.PROPOSED_COMPLETE, RagRating.GREY),
                         plain(watch, Status.NO_PROGRESS_REPORTED, null)),
+                List.of(),
+                List.of(),
                 List.of(
                         new ChasingList(
                                 ResponsibleParty.of("Clerk (MDC)"),
@@ -185,7 +187,8 @@ public final class Samples {
 
     /** A tracker without head, items or notes. */
     public static AssessedTracker nothing() {
-        return new AssessedTracker(Tracker.builder().build(), AS_OF, List.of(), List.of(), List.of(), List.of());
+        return new AssessedTracker(
+                Tracker.builder().build(), AS_OF, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A tracker all of whose texts are the same one, with one item that one party is chased for. */
@@ -215,6 +218,8 @@ public final class Samples {
                 AS_OF,
                 List.of(),
                 List.of(assessment),
+                List.of(),
+                List.of(),
                 List.of(new ChasingList(
                         ResponsibleParty.of(text),
                         RespondBy.noDay(text),
@@ -238,6 +243,8 @@ public final class Samples {
                 AS_OF,
                 List.of(),
                 List.of(assessment),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counciltracker.assessment.Aspect;
+import org.counciltracker.assessment.AssessedMeasure;
 import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.CheckedTotal;
+import org.counciltracker.assessment.Conclusion;
+import org.counciltracker.assessment.Conclusion.Checked;
 import org.counciltracker.assessment.Conclusion.DependsOn;
 import org.counciltracker.assessment.Conclusion.Exempt;
+import org.counciltracker.assessment.Conclusion.Finding;
 import org.counciltracker.assessment.Conclusion.HasStatus;
 import org.counciltracker.assessment.Conclusion.IsRated;
 import org.counciltracker.assessment.Conclusion.IsTimely;
+import org.counciltracker.assessment.Conclusion.Travels;
 import org.counciltracker.assessment.Decision;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Overdue;
@@ -20,6 +26,7 @@ import org.counciltracker.assessment.Staleness;
 import org.counciltracker.assessment.Timeliness;
 import org.counciltracker.model.Exemption;
 import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.Measure;
 import org.counciltracker.model.Note;
 import org.counciltracker.model.Reference;
 import org.counciltracker.model.Severity;
@@ -84,6 +91,40 @@ final class Assessor {
                 explanation(key));
     }
 
+    List<CheckedTotal> totals() {
+        return tracker.statedTotals().stream()
+                .map(total -> new CheckedTotal(
+                        total, decided(total.key(), Aspect.CHECK, Checked.class), explanation(total.key())))
+                .toList();
+    }
+
+    List<AssessedMeasure> measures() {
+        return tracker.measures().stream().map(this::assessed).toList();
+    }
+
+    private AssessedMeasure assessed(Measure measure) {
+        ItemKey key = measure.key();
+        return new AssessedMeasure(
+                measure,
+                verdicts.conclusion(key, Aspect.RAG, IsRated.class)
+                        .map(IsRated::rating)
+                        .orElse(null),
+                verdicts.conclusion(key, Aspect.DIRECTION, Travels.class)
+                        .map(Travels::direction)
+                        .orElse(null),
+                decided(key, Aspect.FINDING, Finding.class),
+                decided(key, Aspect.CHECK, Checked.class),
+                explanation(key));
+    }
+
+    private <C extends Conclusion> List<C> decided(ItemKey key, Aspect aspect, Class<C> type) {
+        return verdicts.all(key, aspect).stream()
+                .map(decision -> decision.winner().conclusion())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
     private Overdue overdue(IsTimely timely) {
         if (timely.timeliness() != Timeliness.OVERDUE) {
             return Overdue.NO;
@@ -107,10 +148,8 @@ final class Assessor {
     }
 
     private List<Reference> dependencies(ItemKey key) {
-        return verdicts.all(key, Aspect.DEPENDS_ON).stream()
-                .map(decision -> decision.winner().conclusion())
-                .filter(DependsOn.class::isInstance)
-                .map(conclusion -> ((DependsOn) conclusion).reference())
+        return decided(key, Aspect.DEPENDS_ON, DependsOn.class).stream()
+                .map(DependsOn::reference)
                 .toList();
     }
 

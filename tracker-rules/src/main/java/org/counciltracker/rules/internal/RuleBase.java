@@ -261,6 +261,13 @@ public final class RuleBase {
         var assessor = new Assessor(tracker, verdicts, thresholds, facts);
         List<Assessment> assessments = assessor.assessments();
         return new AssessedTracker(
-                tracker, asOf, packs, assessments, ChasingLists.of(assessments, asOf, thresholds), assessor.notes());
+                tracker,
+                asOf,
+                packs,
+                assessments,
+                assessor.totals(),
+                assessor.measures(),
+                ChasingLists.of(assessments, asOf, thresholds),
+                assessor.notes());
     }
 }

@@ -14,11 +14,12 @@ final class StageAspects {
 
     static Set<Aspect> of(Stage stage) {
         return switch (stage) {
-            case INTEGRITY -> EnumSet.of(Aspect.INTEGRITY);
+            case INTEGRITY -> EnumSet.of(Aspect.INTEGRITY, Aspect.CHECK, Aspect.FINDING);
             case EVIDENCE -> EnumSet.of(Aspect.EVIDENCE, Aspect.CONTRADICTION, Aspect.FINDING);
             case STATUS ->
                 EnumSet.of(
                         Aspect.STATUS,
+                        Aspect.DIRECTION,
                         Aspect.DEPENDS_ON,
                         Aspect.EXEMPT,
                         Aspect.RECURRING,
@@ -33,7 +34,8 @@ final class StageAspects {
                         Aspect.CONTRADICTION,
                         Aspect.FINDING);
             case RAG -> EnumSet.of(Aspect.RAG, Aspect.CONTRADICTION, Aspect.FINDING);
-            case CHASING -> EnumSet.of(Aspect.CHASE, Aspect.CHASE_REASON, Aspect.CONTRADICTION, Aspect.FINDING);
+            case CHASING ->
+                EnumSet.of(Aspect.CHASE, Aspect.CHASE_REASON, Aspect.CHECK, Aspect.CONTRADICTION, Aspect.FINDING);
         };
     }
 
