@@ -115,6 +115,21 @@ public record Tracker(
     }
 
     /**
+     * Returns this tracker with other stated totals. Where their keys are taken they get free ones, as from a builder.
+     *
+     * @param changed the numbers of items that the document states
+     * @return the tracker, otherwise unchanged
+     */
+    public Tracker withStatedTotals(List<StatedTotal> changed) {
+        Builder builder = builder();
+        items.forEach(item -> builder.free(item.key()));
+        measures.forEach(measure -> builder.free(measure.key()));
+        changed.forEach(builder::add);
+        return new Tracker(
+                body, title, edition, source, introduction, keyEntries, items, builder.statedTotals, measures, notes);
+    }
+
+    /**
      * Returns this tracker with other notes.
      *
      * @param changed what was noticed
@@ -254,6 +269,7 @@ public record Tracker(
             return this;
         }
 
+        @CanIgnoreReturnValue
         private ItemKey free(ItemKey wanted) {
             ItemKey key = wanted;
             int count = taken.getOrDefault(wanted, 1);

@@ -236,16 +236,17 @@ public final class Conclude {
     }
 
     /**
-     * Concludes that a figure the document prints agrees with what it follows from, or doesn't.
+     * Concludes that a figure the document prints agrees with what it follows from, or doesn't. Stages:
+     * integrity, chasing.
      *
-     * @param drools the helper of that name in a rule's consequence
+     * @param drools the word {@code drools}
      * @param key the measure or the stated total
      * @param of what was reckoned again, such as {@code items}; one check of each is kept
      * @param printed the figure printed
      * @param reckoned the figure that it should be
      * @param agrees whether the two are the same
      * @param message what came of it, for people
-     * @param absences what the rule rests on the absence of
+     * @param absences what the rule rests on not being there
      */
     public static void checked(
             Object drools,
@@ -260,12 +261,36 @@ public final class Conclude {
     }
 
     /**
-     * Concludes which way a measure goes.
+     * Concludes that a number the document states is what it was counted to be, or isn't. Stages: integrity, chasing.
      *
-     * @param drools the helper of that name in a rule's consequence
+     * @param drools the word {@code drools}
+     * @param key the measure or the stated total
+     * @param of what was counted, such as {@code items}; one check of each is kept
+     * @param printed the number stated
+     * @param counted the number counted
+     * @param message what came of it, for people
+     * @param absences what the rule rests on not being there
+     */
+    public static void checked(
+            Object drools, ItemKey key, String of, int printed, int counted, String message, Absence... absences) {
+        checked(
+                drools,
+                key,
+                of,
+                String.valueOf(printed),
+                String.valueOf(counted),
+                printed == counted,
+                message,
+                absences);
+    }
+
+    /**
+     * Concludes which way a measure goes. Stage: status.
+     *
+     * @param drools the word {@code drools}
      * @param measure the measure
      * @param direction which way
-     * @param absences what the rule rests on the absence of
+     * @param absences what the rule rests on not being there
      */
     public static void travels(Object drools, ItemKey measure, Direction direction, Absence... absences) {
         Firing.of(drools).conclude(measure, new Conclusion.Travels(direction), absences);

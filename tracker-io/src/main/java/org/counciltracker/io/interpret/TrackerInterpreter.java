@@ -3,6 +3,7 @@ package org.counciltracker.io.interpret;
 import java.util.List;
 import java.util.Optional;
 import org.counciltracker.io.table.Document;
+import org.counciltracker.io.totals.ProseTotals;
 import org.counciltracker.model.Tracker;
 
 /**
@@ -19,16 +20,23 @@ public final class TrackerInterpreter {
      * Interprets a document.
      *
      * @param document the document
-     * @return the tracker, or empty where no table in it has a tracker's header or rows that look like a tracker's
+     * @return the tracker, or empty where no table in it has a tracker's header or rows that look like a tracker's, and no prose
+     *     states how many items there are
      */
     public static Optional<Tracker> interpret(Document document) {
         List<Line> apart = Line.of(document);
         Headers found = Headers.in(apart);
         List<Line> lines = BrokenRecords.join(apart, found);
         Headers headers = lines.size() == apart.size() ? found : Headers.in(lines);
-        if (headers.isEmpty()) {
-            return Optional.empty();
+        if (!headers.isEmpty()) {
+            return Optional.of(counted(new TrackerReading(document, lines, headers).read(), lines));
         }
-        return Optional.of(new TrackerReading(document, lines, headers).read());
+        Tracker narrative = counted(NarrativeReading.read(document, apart), apart);
+        return narrative.statedTotals().isEmpty() ? Optional.empty() : Optional.of(narrative);
+    }
+
+    /** Returns the tracker with the totals that the prose beside its items states. */
+    private static Tracker counted(Tracker tracker, List<Line> lines) {
+        return tracker.withStatedTotals(ProseTotals.in(Prose.of(lines, tracker)));
     }
 }

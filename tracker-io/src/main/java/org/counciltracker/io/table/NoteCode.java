@@ -28,12 +28,16 @@ public enum NoteCode {
     LEFTOVER_TEXT,
     /** Marks of HTML or Markdown were taken off. */
     MARKUP,
+    /** A protective marking such as OFFICIAL. */
+    MARKING,
     /** A heading that dates the items below it. */
     MEETING_HEADING,
     /** A word broken by a narrow column was put together. */
     MENDED_WORD,
     /** Letters garbled by a wrong encoding were put right. */
     MOJIBAKE,
+    /** Prose of a report that has no table of items. */
+    NARRATIVE,
     /** A table without a header, whose columns were told by what is in them. */
     NO_HEADER,
     /** A tracker without items. */

@@ -13,6 +13,7 @@ enum MarkKind {
     SOME,
     EARLIER,
     NOT,
+    TO_COME,
     LINK,
     MEANS,
     SKIP,

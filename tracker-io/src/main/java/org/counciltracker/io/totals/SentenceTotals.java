@@ -139,10 +139,16 @@ final class SentenceTotals {
         return IntStream.range(from, to)
                 .filter(at -> heap(at) != null)
                 .filter(at -> list ? figure.first() - at <= NEAR : at - figure.last() <= NEAR || isTied(at))
-                .filter(at -> !isMarked(Math.max(0, at - 2), at, MarkKind.NOT))
+                .filter(at -> !isDenied(at))
                 .mapToObj(this::heap)
                 .distinct()
                 .toList();
+    }
+
+    private boolean isDenied(int at) {
+        int from = Math.max(0, at - 2);
+        boolean status = marks.get(at).stream().anyMatch(kind -> kind.status().isPresent());
+        return isMarked(from, at, MarkKind.NOT) || (status && isMarked(from, at, MarkKind.TO_COME));
     }
 
     private boolean isTied(int at) {

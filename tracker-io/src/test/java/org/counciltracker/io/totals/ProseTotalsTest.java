@@ -29,6 +29,7 @@ class ProseTotalsTest {
             12 recommendations have been completed, 5 are in progress and 2 are on hold.    | IMPLEMENTED 12, IN_PROGRESS 5, ON_HOLD 2
             A total of 1,204 actions have been closed.                                      | CLOSED 1204
             There are nine items that the board has assessed as amber since they need care. | AMBER 9
+            There are 7 actions that were found to be Amber.                                | AMBER 7
             Total number of actions: 44                                                     | ALL 44
             """)
     void readsTheTotalsOfASentence(String sentence, String totals) {
@@ -49,7 +50,8 @@ class ProseTotalsTest {
                 "£44 was spent on the actions.",
                 "The 2017/18 plan is complete.",
                 "Two officers are in progress with their training.",
-                "4 actions are not yet complete."
+                "4 actions are not yet complete.",
+                "6 actions are to be completed."
             })
     void takesNoTotalWhereNoneIsStated(String sentence) {
         assertThat(read(sentence)).isEmpty();

@@ -22,6 +22,7 @@ import org.counciltracker.assessment.Conclusion.Travels;
 import org.counciltracker.assessment.Decision;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Overdue;
+import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Staleness;
 import org.counciltracker.assessment.Timeliness;
 import org.counciltracker.model.Exemption;
@@ -200,12 +201,27 @@ final class Assessor {
                                 "No rule gives it a status, so it is taken to be without progress. Maybe a rule pack switches too much off."));
             }
         }
+        tracker.statedTotals().forEach(total -> addDisagreements(total.key(), total.place(), notes));
+        tracker.measures().forEach(measure -> addDisagreements(measure.key(), measure.place(), notes));
         return notes;
     }
 
+    /** Adds a warning for each figure that the document prints and that isn't what it should be. */
+    private void addDisagreements(ItemKey key, String place, List<Note> notes) {
+        for (Decision decision : verdicts.all(key, Aspect.CHECK)) {
+            Proposal winner = decision.winner();
+            if (winner.conclusion() instanceof Checked checked && !checked.agrees()) {
+                notes.add(new Note(Severity.WARNING, winner.rule().id(), source(), place, checked.message(), null));
+            }
+        }
+    }
+
+    private String source() {
+        return tracker.source().isEmpty() ? tracker.title() : tracker.source();
+    }
+
     private Note note(TrackerItem item, String code, String message) {
-        String source = tracker.source().isEmpty() ? tracker.title() : tracker.source();
         return new Note(
-                Severity.WARNING, code, source, item.details().place(), item.reference() + ": " + message, null);
+                Severity.WARNING, code, source(), item.details().place(), item.reference() + ": " + message, null);
     }
 }

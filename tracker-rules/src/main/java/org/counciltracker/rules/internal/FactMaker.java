@@ -68,6 +68,7 @@ final class FactMaker {
         for (int ordinal = 0; ordinal < tracker.items().size(); ordinal++) {
             addFacts(tracker.items().get(ordinal), ordinal, facts);
         }
+        facts.addAll(TotalFacts.of(tracker));
         return facts;
     }
 

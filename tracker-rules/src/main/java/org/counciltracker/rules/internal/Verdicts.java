@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.Conclusion;
 import org.counciltracker.assessment.Decision;
@@ -52,7 +53,11 @@ final class Verdicts implements Settler {
             case EVIDENCE -> SettledFacts.evidence(proposals);
             case STATUS -> SettledFacts.statuses(tracker, this);
             case TIMELINESS -> SettledFacts.standings(tracker, this);
-            case RAG -> SettledFacts.ratings(tracker, this);
+            case RAG ->
+                Stream.<Object>concat(
+                                SettledFacts.ratings(tracker, this).stream(),
+                                TotalFacts.settled(tracker, this).stream())
+                        .toList();
             case INTEGRITY, CHASING -> List.of();
         };
     }

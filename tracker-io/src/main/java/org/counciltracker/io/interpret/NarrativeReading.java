@@ -1,0 +1,85 @@
+package org.counciltracker.io.interpret;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.counciltracker.io.table.Document;
+import org.counciltracker.io.table.NoteBook;
+import org.counciltracker.io.table.NoteCode;
+import org.counciltracker.io.table.Place;
+import org.counciltracker.model.Tracker;
+
+/**
+ * Reads a report without a table of items: its head, and its narrative, which is kept in the notes and never made into items.
+ */
+final class NarrativeReading {
+
+    /** The marks of the Government Security Classifications policy and of the scheme before it, alone on their line. */
+    private static final Pattern MARKING = Pattern.compile(
+            "(?:OFFICIAL|NOT PROTECTIVELY MARKED|PROTECT|RESTRICTED|CONFIDENTIAL|UNRESTRICTED)\\b[^.]{0,60}");
+
+    private static final int LONGEST_RUN = 20;
+
+    private final Document document;
+    private final List<Line> lines;
+    private final NoteBook notes;
+    private final ReportHead head = new ReportHead();
+    private final Map<String, Place> markings = new LinkedHashMap<>();
+    private final List<String> run = new ArrayList<>();
+    private Place runBegins = Place.line(1);
+
+    private NarrativeReading(Document document, List<Line> lines) {
+        this.document = document;
+        this.lines = lines;
+        this.notes = new NoteBook(document.source());
+        notes.addAll(document.notes());
+    }
+
+    static Tracker read(Document document, List<Line> lines) {
+        return new NarrativeReading(document, lines).read();
+    }
+
+    private Tracker read() {
+        for (Line line : lines) {
+            if (MARKING.matcher(line.raw()).matches()) {
+                markings.putIfAbsent(line.raw(), line.place());
+            } else if (!line.isBlank() && !head.takes(line)) {
+                add(line);
+            }
+        }
+        endRun();
+        markings.forEach((words, place) -> notes.info(
+                NoteCode.MARKING, place, "The document bears the protective marking %s.".formatted(words), words));
+        Tracker.Builder tracker = Tracker.builder()
+                .source(document.source())
+                .title(head.title())
+                .body(head.body())
+                .edition(head.edition())
+                .introduction(head.introduction());
+        notes.notes().forEach(tracker::note);
+        return tracker.build();
+    }
+
+    private void add(Line line) {
+        if (line.heading() || run.size() >= LONGEST_RUN) {
+            endRun();
+        }
+        if (run.isEmpty()) {
+            runBegins = line.place();
+        }
+        run.add(line.raw());
+    }
+
+    private void endRun() {
+        if (!run.isEmpty()) {
+            notes.info(
+                    NoteCode.NARRATIVE,
+                    runBegins,
+                    "This is narrative, of which no items are made.",
+                    String.join("\n", run));
+            run.clear();
+        }
+    }
+}
