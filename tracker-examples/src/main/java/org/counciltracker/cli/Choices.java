@@ -49,6 +49,14 @@ final class Choices {
         }
     }
 
+    /** Reads a {@link ReportFormat}. */
+    static final class OfReportFormat implements ITypeConverter<ReportFormat> {
+        @Override
+        public ReportFormat convert(String value) {
+            return parse(ReportFormat.class, value);
+        }
+    }
+
     /** Reads a {@link FailOn}. */
     static final class OfFailOn implements ITypeConverter<FailOn> {
         @Override

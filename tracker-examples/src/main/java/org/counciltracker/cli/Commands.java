@@ -18,7 +18,7 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
 
     /** The commands that judge trackers by rules. */
-    static final ImmutableSet<String> JUDGING = ImmutableSet.of("assess", "chase", "explain", "demo");
+    static final ImmutableSet<String> JUDGING = ImmutableSet.of("assess", "chase", "report", "explain", "demo");
 
     private final Surroundings surroundings;
 
@@ -48,6 +48,7 @@ final class Commands {
                 "demo", () -> GeneralOptions.addTo(new CommandLine(new DemoCommand(surroundings))),
                 "assess", () -> GeneralOptions.addTo(new CommandLine(new AssessCommand(surroundings))),
                 "chase", () -> GeneralOptions.addTo(new CommandLine(new ChaseCommand(surroundings))),
+                "report", () -> GeneralOptions.addTo(new CommandLine(new ReportCommand(surroundings))),
                 "explain", () -> GeneralOptions.addTo(new CommandLine(new ExplainCommand(surroundings))),
                 "rules", this::rules,
                 "generate-completion", () -> GeneralOptions.addTo(new CommandLine(new CompletionCommand(surroundings))),

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.calendar.AsOf;
+import org.counciltracker.io.TrackerFiles;
+import org.counciltracker.io.TrackerReadException;
+import org.counciltracker.model.Tracker;
 import org.counciltracker.parties.Parties;
 import org.counciltracker.rules.RulesEngine;
 import picocli.CommandLine.Mixin;
@@ -42,7 +46,16 @@ final class Judging {
 
     /** Returns the files to read, among which are none that an option names. */
     Inputs inputs(Surroundings surroundings) {
-        List<Path> others = Stream.of(asOfOptions.files(), partyOptions.files(), outputOptions.files())
+        return inputs(surroundings, List.of());
+    }
+
+    /**
+     * Returns the files to read, among which are none that an option names.
+     *
+     * @param more files that options of one command name
+     */
+    Inputs inputs(Surroundings surroundings, List<Path> more) {
+        List<Path> others = Stream.of(asOfOptions.files(), partyOptions.files(), outputOptions.files(), more)
                 .flatMap(List::stream)
                 .toList();
         return Inputs.of(surroundings.resolved(files), surroundings.resolved(others));
@@ -54,5 +67,22 @@ final class Judging {
         Parties parties = partyOptions.parties(surroundings);
         Supplier<RulesEngine> engine = ruleOptions.engine(surroundings);
         return Assessing.of(inputs, parties, engine, asOf, surroundings);
+    }
+
+    /** Reads an earlier edition and judges it at the last day that it can have been published for. */
+    AssessedTracker assessEdition(Path file, Surroundings surroundings) {
+        try {
+            Tracker tracker = partyOptions
+                    .parties(surroundings)
+                    .applyTo(TrackerFiles.read(surroundings.folder().resolve(file))
+                            .tracker());
+            AsOf asOf = asOfOptions.asOf(surroundings);
+            AsOf published = tracker.edition() == null
+                    ? asOf
+                    : asOf.withDate(tracker.edition().date().last());
+            return ruleOptions.engine(surroundings).get().assess(tracker, published);
+        } catch (TrackerReadException e) {
+            throw Failure.unreadable(e.getMessage());
+        }
     }
 }
