@@ -3,7 +3,7 @@ package org.counciltracker.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.cli.render.Page;
 import org.counciltracker.cli.render.ReportText;
 import org.counciltracker.io.json.ReportJsonWriter;
 import org.counciltracker.io.markdown.ReportMarkdownWriter;
@@ -53,21 +53,24 @@ final class ReportCommand implements Callable<Integer> {
         Inputs inputs = judging.inputs(surroundings, others);
         ReportFormat chosen = judging.output().format(format, ReportFormat.values());
         Output output = judging.output().output(surroundings, inputs.files());
+        Report earlier = previous == null ? null : Report.of(List.of(judging.assessEdition(previous, surroundings)));
         Assessing assessing = judging.assess(inputs, surroundings);
-        return assessing.finish(surroundings, judging.failOn(), () -> write(assessing.assessed(), chosen, output));
+        return assessing.finish(
+                surroundings,
+                judging.failOn(),
+                () -> write(report(assessing, earlier), chosen, output, surroundings.page()));
     }
 
-    private void write(List<AssessedTracker> assessed, ReportFormat chosen, Output output) {
-        Report report = Report.of(assessed);
-        Report told = previous == null ? report : report.against(earlier(previous));
+    private static Report report(Assessing assessing, @Nullable Report earlier) {
+        Report report = Report.of(assessing.assessed());
+        return earlier == null ? report : report.against(earlier);
+    }
+
+    private static void write(Report report, ReportFormat chosen, Output output, Page page) {
         switch (chosen) {
-            case TABLE -> output.print(ReportText.of(told, output.page(surroundings.page())));
-            case JSON -> output.write(out -> ReportJsonWriter.write(told, out));
-            case MD -> output.write(out -> ReportMarkdownWriter.write(told, out));
+            case TABLE -> output.print(ReportText.of(report, output.page(page)));
+            case JSON -> output.write(out -> ReportJsonWriter.write(report, out));
+            case MD -> output.write(out -> ReportMarkdownWriter.write(report, out));
         }
-    }
-
-    private Report earlier(Path file) {
-        return Report.of(List.of(judging.assessEdition(file, surroundings)));
     }
 }

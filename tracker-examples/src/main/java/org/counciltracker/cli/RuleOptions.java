@@ -34,8 +34,17 @@ final class RuleOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    /** Returns the engine as soon as it can be had; what is wrong with a pack is told at once. */
+    private @Nullable Supplier<RulesEngine> made;
+
+    /** Returns the engine as soon as it can be had, always the same; what is wrong with a pack is told at once. */
     Supplier<RulesEngine> engine(Surroundings surroundings) {
+        if (made == null) {
+            made = make(surroundings);
+        }
+        return made;
+    }
+
+    private Supplier<RulesEngine> make(Surroundings surroundings) {
         if (folders.isEmpty() && scheme == null) {
             return RulesEngine::standard;
         }

@@ -3,25 +3,34 @@ package org.counciltracker.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.ChasingList;
+import org.counciltracker.assessment.CheckedTotal;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.MeetingCalendar;
 import org.counciltracker.cli.render.ExplanationText;
 import org.counciltracker.cli.render.Page;
+import org.counciltracker.io.TrackerFiles;
 import org.counciltracker.model.DueWindow;
 import org.counciltracker.model.Note;
+import org.counciltracker.model.RagRating;
 import org.counciltracker.model.Reference;
+import org.counciltracker.model.StatedTotal;
 import org.counciltracker.model.Update;
 import org.counciltracker.rules.Outlook;
 import org.counciltracker.rules.RulesEngine;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Real trackers, where they are at hand. */
 class RealDocumentsTest {
@@ -36,6 +45,56 @@ class RealDocumentsTest {
     @Test
     void judgesATrackerOfNovember2022() {
         assertThat(facts("001").differences("2022-11-21")).isEmpty();
+    }
+
+    @Test
+    void readsWhatAReportStatesAndFindsThatItAddsUp() throws IOException {
+        Path gold = SHARED.resolve("gold/003.json");
+        assumeTrue(Files.exists(gold), "the real documents aren't here");
+        JsonNode facts = JsonMapper.shared().readTree(Files.readString(gold));
+        AssessedTracker assessed = RulesEngine.standard()
+                .assess(
+                        TrackerFiles.read(SHARED.resolve(
+                                        "seeds/" + facts.get("seed").asString()))
+                                .tracker(),
+                        AsOf.on(LocalDate.parse(facts.get("meeting").asString())));
+
+        assertThat(assessed.tracker().items()).isEmpty();
+        assertThat(String.valueOf(assessed.tracker().edition()))
+                .isEqualTo(facts.get("meeting").asString());
+        assertThat(assessed.notes())
+                .filteredOn(note -> note.code().equals("MARKING"))
+                .extracting(Note::raw)
+                .containsExactly(facts.get("marking").asString());
+        assertThat(total(assessed, null).total().count())
+                .isEqualTo(facts.get("total").asInt());
+        for (RagRating rating : List.of(RagRating.GREEN, RagRating.AMBER, RagRating.RED)) {
+            String name = rating.name().toLowerCase(Locale.ROOT);
+            StatedTotal total = total(assessed, rating).total();
+            assertThat(total.count()).isEqualTo(facts.get(name).asInt());
+            assertThat(words(facts.get(name + "Means").asString()))
+                    .containsAll(words(String.valueOf(total.meaning())).stream()
+                            .filter(word -> !List.of("contain", "areas", "that", "require")
+                                    .contains(word))
+                            .toList());
+        }
+        List<StatedTotal.Theme> themes = total(assessed, RagRating.RED).total().themes();
+        assertThat(themes).hasSize(facts.get("redThemes").asInt());
+        assertThat(themes.stream().mapToInt(StatedTotal.Theme::items).sum())
+                .isEqualTo(facts.get("redThemesSum").asInt());
+        assertThat(assessed.totals()).allMatch(CheckedTotal::reconciles);
+        assertThat(total(assessed, null).checks()).isNotEmpty();
+    }
+
+    private static CheckedTotal total(AssessedTracker assessed, @Nullable RagRating rating) {
+        return assessed.totals().stream()
+                .filter(total -> total.total().rating() == rating)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split("\\W+"));
     }
 
     @Test

@@ -47,6 +47,10 @@ public final class ReportText {
     private void head() {
         lines.heading("Report as of " + DateWords.of(report.asOf()));
         lines.paragraph(String.join(", ", report.sources()));
+        if (report.items() == 0) {
+            lines.paragraph("No items stand in it one by one.");
+            return;
+        }
         List<Heap> all = report.by(Grouping.STATUS).heaps();
         lines.paragraph("%s: %s open, %s overdue, %s stale"
                 .formatted(

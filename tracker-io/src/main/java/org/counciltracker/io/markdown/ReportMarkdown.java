@@ -35,14 +35,22 @@ final class ReportMarkdown {
 
     private void head() {
         block("# Report as of " + DateWords.of(report.asOf()));
+        if (report.items() == 0) {
+            block("From %s, in which no items stand one by one.".formatted(sources()));
+            return;
+        }
         Grouped all = report.by(Grouping.STATUS);
         block("%s from %s: %s open, %s overdue, %s stale."
                 .formatted(
                         Wording.count(report.items(), "item"),
-                        report.sources().stream().map(MarkdownText::of).collect(Collectors.joining(", ")),
+                        sources(),
                         all.heaps().stream().mapToInt(Heap::open).sum(),
                         all.heaps().stream().mapToInt(Heap::overdue).sum(),
                         all.heaps().stream().mapToInt(Heap::stale).sum()));
+    }
+
+    private String sources() {
+        return report.sources().stream().map(MarkdownText::of).collect(Collectors.joining(", "));
     }
 
     private void grouped(Grouped grouped) {

@@ -205,7 +205,11 @@ final class SentenceTotals {
                 && (marks.get(after).contains(MarkKind.OTHER)
                         || tokens.get(after).form().equals("%"));
         boolean ofItems = isMarked(after, Math.min(tokens.size(), after + 1), MarkKind.COUNTED);
-        return !other && (!year || ofItems) && !isMarked(0, figure.first(), MarkKind.EARLIER);
+        // "No red actions" counts them, "no progress" doesn't.
+        boolean none = figure.value() == 0
+                && !tokens.get(figure.first()).form().equals("0")
+                && !isMarked(after, Math.min(tokens.size(), after + 2), MarkKind.COUNTED);
+        return !other && !none && (!year || ofItems) && !isMarked(0, figure.first(), MarkKind.EARLIER);
     }
 
     private boolean isMarked(int from, int to, MarkKind kind) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.totals.Report;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +24,8 @@ final class Json {
 
     private static final Schema SCHEMA = schema(AssessmentJsonWriter.schema());
     private static final Schema CHASING_SCHEMA = schema(ChasingJsonWriter.schema());
+
+    private static final Schema REPORT_SCHEMA = schema(ReportJsonWriter.schema());
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -48,6 +51,10 @@ final class Json {
 
     static String chasing(List<AssessedTracker> trackers) {
         return text(out -> ChasingJsonWriter.writeAll(trackers, out));
+    }
+
+    static String report(Report report) {
+        return text(out -> ReportJsonWriter.write(report, out));
     }
 
     private static String text(Writing writing) {
@@ -77,6 +84,11 @@ final class Json {
     /** Returns what the schema of chasing lists has against a document. */
     static List<String> chasingFaults(String json) {
         return faults(CHASING_SCHEMA, json);
+    }
+
+    /** Returns what the schema of reports has against a document. */
+    static List<String> reportFaults(String json) {
+        return faults(REPORT_SCHEMA, json);
     }
 
     private static List<String> faults(Schema schema, String json) {

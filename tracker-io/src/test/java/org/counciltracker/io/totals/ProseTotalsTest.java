@@ -51,7 +51,9 @@ class ProseTotalsTest {
                 "The 2017/18 plan is complete.",
                 "Two officers are in progress with their training.",
                 "4 actions are not yet complete.",
-                "6 actions are to be completed."
+                "6 actions are to be completed.",
+                "No progress has been reported on the actions.",
+                "Key: No Progress Reported, In Progress"
             })
     void takesNoTotalWhereNoneIsStated(String sentence) {
         assertThat(read(sentence)).isEmpty();
