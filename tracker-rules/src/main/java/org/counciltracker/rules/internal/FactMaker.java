@@ -96,6 +96,7 @@ final class FactMaker {
             }
         }
         LikenessFacts.of(item, asks, news).ifPresent(facts::add);
+        PartFacts.of(item, ask, news, reader).ifPresent(facts::add);
         sameWords.find(item, news).ifPresent(facts::add);
         facts.addAll(slips.of(item, news));
         for (int index = 0; index < item.updates().size(); index++) {

@@ -95,11 +95,11 @@ public final class Lexicon {
 
     /** Finds the cues that cut a text into clauses, before clauses are known. */
     FoundCues cutting(List<Token> tokens) {
-        return FoundCues.of(cutting.search(tokens));
+        return FoundCues.of(cutting.search(tokens), tokens);
     }
 
     /** Finds the other cues, once it is known which words are verbs and numbers. */
     FoundCues signalling(List<Token> tokens, List<Set<String>> symbols) {
-        return FoundCues.of(signalling.search(tokens, symbols::get));
+        return FoundCues.of(signalling.search(tokens, symbols::get), tokens);
     }
 }
