@@ -60,12 +60,13 @@ public record Grouped(Grouping by, List<Heap> heaps) {
     }
 
     /**
-     * Returns whether the grouping tells anything: whether any item has a value.
+     * Returns whether the grouping tells anything: whether any item has a value that isn't only that it has ended.
      *
      * @return whether there is a heap with a name
      */
     public boolean tells() {
-        return heaps.stream().anyMatch(heap -> heap.name() != null);
+        return heaps.stream()
+                .anyMatch(heap -> heap.name() != null && !heap.name().equals(Grouping.ENDED));
     }
 
     /** Returns these heaps with the counts of an earlier report; what is no longer there comes to none. */

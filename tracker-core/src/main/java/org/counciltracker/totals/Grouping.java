@@ -63,7 +63,7 @@ public enum Grouping {
             return byConstant(RagRating.values());
         }
     },
-    /** Who is responsible; those who are so together are one heap. */
+    /** Who is responsible; those who are so together are one heap, whoever is named first. */
     PARTY {
         @Override
         @Nullable
@@ -71,7 +71,11 @@ public enum Grouping {
             List<ResponsibleParty> parties = assessment.item().responsible();
             return parties.isEmpty()
                     ? null
-                    : parties.stream().map(ResponsibleParty::name).distinct().collect(Collectors.joining("; "));
+                    : parties.stream()
+                            .map(ResponsibleParty::name)
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining("; "));
         }
 
         @Override
