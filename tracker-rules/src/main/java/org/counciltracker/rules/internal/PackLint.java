@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.lexicon.LexiconEntry;
 import org.counciltracker.rules.pack.ClockEntry;
+import org.counciltracker.rules.pack.KeyWords;
 import org.counciltracker.rules.pack.PolicyEntry;
 import org.counciltracker.rules.pack.RulePack;
 
@@ -39,6 +40,7 @@ final class PackLint {
         problems.addAll(unreadNumbers());
         problems.addAll(unknownCues());
         problems.addAll(unknownClocks());
+        problems.addAll(unknownKeyWords());
         return problems;
     }
 
@@ -106,6 +108,21 @@ final class PackLint {
                 }
             }
             pack.clocks().forEach(row -> below.add(row.id()));
+        }
+        return problems;
+    }
+
+    private List<String> unknownKeyWords() {
+        var problems = new ArrayList<String>();
+        var below = new HashSet<String>();
+        for (RulePack pack : packs) {
+            for (KeyWords row : pack.keys()) {
+                if (row.off() && !below.contains(row.id())) {
+                    problems.add(
+                            "%s: no row (%s) is in force that could be switched off.".formatted(row.place(), row.id()));
+                }
+            }
+            pack.keys().forEach(row -> below.add(row.id()));
         }
         return problems;
     }

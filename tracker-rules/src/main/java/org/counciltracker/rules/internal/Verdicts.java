@@ -13,7 +13,9 @@ import org.counciltracker.assessment.Decision;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Settlement;
 import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
+import org.counciltracker.rules.fact.Rating;
 import org.counciltracker.rules.pack.Stage;
 
 /**
@@ -24,11 +26,13 @@ final class Verdicts implements Settler {
 
     private final Tracker tracker;
     private final Proofs proofs;
+    private final Thresholds thresholds;
     private final Map<ItemKey, Map<Aspect, List<Decision>>> decisions = new HashMap<>();
 
-    Verdicts(Tracker tracker, Proofs proofs) {
+    Verdicts(Tracker tracker, Proofs proofs, Thresholds thresholds) {
         this.tracker = tracker;
         this.proofs = proofs;
+        this.thresholds = thresholds;
     }
 
     @Override
@@ -52,9 +56,16 @@ final class Verdicts implements Settler {
             case EVIDENCE -> SettledFacts.evidence(proposals);
             case STATUS -> SettledFacts.statuses(tracker, this);
             case TIMELINESS -> SettledFacts.standings(tracker, this);
-            case RAG -> SettledFacts.ratings(tracker, this);
+            case RAG -> ratings();
             case INTEGRITY, CHASING -> List.of();
         };
+    }
+
+    private List<Object> ratings() {
+        List<Rating> ratings = SettledFacts.ratings(tracker, this);
+        List<Object> facts = new ArrayList<>(ratings);
+        RatingFacts.otherKey(tracker, ratings, thresholds).ifPresent(facts::add);
+        return facts;
     }
 
     /** Returns all decisions about one aspect of an item, sorted by slot. */
