@@ -119,7 +119,7 @@ public final class RuleBase {
             layers.lay(pack, ofPack(pack, pack.name().equals(BuiltInPacks.STANDARD) ? standard : given.models()));
         }
         var problems = new ArrayList<>(layers.problems());
-        problems.addAll(new PackLint(packs, layers.inForce()).problems());
+        problems.addAll(new PackLint(scheme, packs, layers.inForce()).problems());
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);
         }
