@@ -159,6 +159,23 @@ class DocumentKeyTest {
     }
 
     @Test
+    void anUpdateThatOnlyExamplesTakeForDoneIsHeldAgainstTheColourToo() {
+        Assessment assessment = assess(
+                List.of(key("AMBER", "Not started or in progress")),
+                item("H1/24", "Visit the dredger.")
+                        .stated(new Stated(null, null, new Shading("AMBER")))
+                        .update(
+                                "2024-05-20",
+                                "Ten members looked round the dredger on 18 May, a wet but worthwhile morning.")
+                        .build());
+
+        assertThat(assessment.status()).isEqualTo(Status.IMPLEMENTED);
+        assertThat(assessment.contradictions())
+                .containsExactly(
+                        "Its colour amber means \"Not started or in progress\" by the document's key; by its reports it is implemented.");
+    }
+
+    @Test
     void aRefusalUnderAColourOfWhatHasEndedIsARefusal() {
         Assessment assessment = assess(
                 USUAL,
