@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a tracker's own key of colours or statuses. */
 final class KeyReader {
 
-    private static final String KEY =
-            "(?:(?:b?rag|colour|color|status)(?: (?:rating|status|code))? ?)?(?:key|legend)(?: to [\\p{L} ]{1,40})?";
+    private static final String OF_COLOURS = "(?:b?rag|colour|color|status)(?: (?:rating|status|code)s?)?";
+    private static final String KEY = "(?:(?:" + OF_COLOURS + " ?)?(?:key|legend)|" + OF_COLOURS
+            + " (?:definitions?|descriptions?|guide|coding))(?: to [\\p{L} ]{1,40})?";
     private static final Pattern TITLE = Pattern.compile("(?i)" + KEY + "\\s?[:.–—-]?");
     private static final Pattern IN_LINE = Pattern.compile("(?i)" + KEY + "\\s?[:–—-]\\s?(.+)", Pattern.DOTALL);
 

@@ -1,6 +1,6 @@
 package org.counciltracker.rules.fact;
 
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
 import java.util.Set;
 import org.counciltracker.assessment.SignalKind;
@@ -73,7 +73,7 @@ public record KeyMeaning(
      * @param label the words of the key for this colour
      */
     public KeyMeaning {
-        statuses = Sets.immutableEnumSet(statuses);
+        statuses = ImmutableSortedSet.copyOf(statuses);
     }
 
     /**
