@@ -317,6 +317,16 @@ public final class Conclude {
     }
 
     /**
+     * Returns a constant in plain words, for messages.
+     *
+     * @param constant such as {@link Status#ON_HOLD}
+     * @return such as {@code on hold}
+     */
+    public static String plain(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /**
      * Returns a number of days in words, for messages.
      *
      * @param count the number

@@ -18,9 +18,12 @@ import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.Chase;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.MeetingCalendar;
+import org.counciltracker.model.KeyEntry;
 import org.counciltracker.model.PartialDate;
+import org.counciltracker.model.RagRating;
 import org.counciltracker.model.Recommendation;
 import org.counciltracker.model.Section;
+import org.counciltracker.model.Shading;
 import org.counciltracker.model.Stated;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
@@ -30,6 +33,8 @@ import org.counciltracker.model.Update;
 class AssessmentProperties {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
+
+    private static final List<String> COLOURS = List.of("RED", "AMBER", "GREEN", "GREY", "#92D050");
 
     private static final Tracker EXAMPLES = Corpora.examples();
 
@@ -116,14 +121,39 @@ class AssessmentProperties {
 
     @Provide
     Arbitrary<Tracker> trackers() {
-        return items().list().ofMaxSize(4).map(items -> TestTrackers.of(items.toArray(TrackerItem[]::new)));
+        Arbitrary<KeyEntry> key = Combinators.combine(
+                        Arbitraries.of(
+                                "Done",
+                                "Green: complete or superseded",
+                                "In progress",
+                                "On track or done",
+                                "Red – overdue",
+                                "Not started, behind schedule",
+                                "Awaiting sign-off",
+                                "Kingfisher",
+                                ""),
+                        Arbitraries.of(COLOURS).map(Shading::new).injectNull(0.3))
+                .as(KeyEntry::new);
+        return Combinators.combine(items().list().ofMaxSize(4), key.list().ofMaxSize(4))
+                .as((items, entries) -> KeyedTrackers.tracker(entries, items.toArray(TrackerItem[]::new)));
     }
 
     private static Arbitrary<Recommendation> items() {
         Arbitrary<Section> sections = Arbitraries.of(Section.class).injectNull(0.3);
-        Arbitrary<Stated> stated = Arbitraries.of("Completed", "In progress", "On hold", "Rejected", "Not started", "?")
-                .injectNull(0.5)
-                .map(words -> new Stated(words, null, null));
+        Arbitrary<Stated> stated = Combinators.combine(
+                        Arbitraries.of(
+                                        "Completed",
+                                        "In progress",
+                                        "On hold",
+                                        "Rejected",
+                                        "Not started",
+                                        "?",
+                                        "In hand; A",
+                                        "Green")
+                                .injectNull(0.5),
+                        Arbitraries.of(RagRating.class).injectNull(0.5),
+                        Arbitraries.of(COLOURS).map(Shading::new).injectNull(0.5))
+                .as(Stated::new);
         Arbitrary<Integer> due = Arbitraries.integers().between(0, 900).injectNull(0.4);
         return Combinators.combine(
                         Arbitraries.integers().between(1, 9),

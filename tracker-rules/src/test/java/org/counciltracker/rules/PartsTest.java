@@ -34,7 +34,7 @@ class PartsTest {
 
         assertThat(assessment.status()).isEqualTo(Status.IMPLEMENTED);
         assertThat(assessment.explanation())
-                .filteredOn(step -> step.proposal().rule().id().equals("EVIDENCE-122"))
+                .filteredOn(step -> step.proposal().rule().id().equals("EVIDENCE-132"))
                 .singleElement()
                 .satisfies(step -> assertThat(step.decided()).isTrue());
     }

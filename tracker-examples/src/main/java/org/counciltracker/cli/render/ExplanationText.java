@@ -148,6 +148,7 @@ public final class ExplanationText {
     private void rating() {
         lines.heading("Rating: " + (assessment.rag() == null ? "none" : Wording.of(assessment.rag())));
         steps.about(Aspect.RAG);
+        new StatedText(tracker.tracker(), item, lines).append();
     }
 
     private void chasing() {

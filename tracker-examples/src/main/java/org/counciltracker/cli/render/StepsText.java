@@ -124,7 +124,8 @@ final class StepsText {
                                 "; overruled: %s %s".formatted(winner.rule().id(), reason(winner, proposal)))
                         .orElse("");
             }
-            told.add("%s%s (%s)%s".formatted(value(proposal), words(step, several), id(proposal), how));
+            String given = proposal.facts().isEmpty() ? "" : ", given " + String.join("; ", proposal.facts());
+            told.add("%s%s%s (%s)%s".formatted(value(proposal), words(step, several), given, id(proposal), how));
         }
         told.forEach(line -> lines.line(indent, line));
     }

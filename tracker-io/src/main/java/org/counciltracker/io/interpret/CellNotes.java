@@ -59,11 +59,13 @@ final class CellNotes {
         keep(open, NoteCode.ACCEPTANCE, "Whether %s was accepted.".formatted(reference), texts.get(Field.ACCEPTANCE));
         keep(open, NoteCode.COMPLETED_ON, "When %s was completed.".formatted(reference), texts.get(Field.COMPLETED_ON));
         keepStrays(open, reference);
-        String status = texts.getOrDefault(Field.RAG, "");
-        if (!status.isEmpty() && texts.containsKey(Field.STATUS)) {
-            notes.info(
-                    NoteCode.LEFTOVER_TEXT, open.place(), "The rating of %s as written.".formatted(reference), status);
-        }
+        StatedReader.compoundRating(texts)
+                .ifPresent(cell -> notes.warning(
+                        NoteCode.UNREAD_RATING,
+                        open.place(),
+                        "The rating \"%s\" of %s names more than one colour, so it is kept as written and counts as none."
+                                .formatted(cell, reference),
+                        cell));
     }
 
     private void keepStrays(OpenItem open, String reference) {

@@ -19,6 +19,7 @@ final class KeyCollector {
     private final Map<String, KeyEntry> entries = new LinkedHashMap<>();
     private int openTable = -1;
     private boolean titled;
+    private boolean inParagraphs;
     private boolean noted;
 
     KeyCollector(RepeatedText repeated, NoteBook notes) {
@@ -30,6 +31,7 @@ final class KeyCollector {
     boolean takes(Line line) {
         boolean titledAbove = titled;
         titled = false;
+        inParagraphs = false;
         if (KeyReader.begins(line)) {
             openTable = line.table();
             noteTitle(line);
@@ -50,8 +52,14 @@ final class KeyCollector {
                         || References.leading(cell).isPresent());
     }
 
-    /** Takes a paragraph, if it is a key in one line, or the title of one. */
+    /** Takes a paragraph, if it is a key in one line, the title of one, or an entry below that. */
     boolean takesParagraph(Line line) {
+        if (isEntryBelowTitle(line)) {
+            titled = false;
+            inParagraphs = true;
+            add(List.of(KeyReader.entry(line.raw(), null)), line);
+            return true;
+        }
         Optional<List<KeyEntry>> inLine = KeyReader.inLine(line.cell(0));
         inLine.ifPresent(found -> add(found, line));
         titled = inLine.isEmpty() && KeyReader.begins(line);
@@ -84,15 +92,23 @@ final class KeyCollector {
     void pass(Line line) {
         if (PageFurniture.isAny(line.raw())) {
             titled = titled || openTable >= 0;
-        } else {
+        } else if (!isEntryBelowTitle(line)) {
             end();
         }
+    }
+
+    private boolean isEntryBelowTitle(Line line) {
+        return (titled || inParagraphs)
+                && line.raw().length() <= LONGEST_ENTRY
+                && KeyReader.opensEntry(line.raw())
+                && KeyReader.inLine(line.raw()).isEmpty();
     }
 
     /** Ends the key: what comes next is none of it. */
     void end() {
         openTable = -1;
         titled = false;
+        inParagraphs = false;
     }
 
     List<KeyEntry> entries() {

@@ -76,6 +76,8 @@ public enum NoteCode {
     UNKNOWN_COLUMN,
     /** A due date that could not be read. */
     UNREAD_DATE,
+    /** A rating of more than one colour. */
+    UNREAD_RATING,
     /** A row that is no item and belongs to none. */
     UNPLACED_ROW
 }

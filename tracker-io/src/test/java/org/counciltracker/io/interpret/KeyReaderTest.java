@@ -36,6 +36,9 @@ class KeyReaderTest {
     @Test
     void beginsWithItsTitleOnly() {
         assertThat(KeyReader.begins(Rows.of("Key to RAG ratings | ").get(0))).isTrue();
+        assertThat(KeyReader.begins(Rows.of("RAG rating definitions").get(0))).isTrue();
+        assertThat(KeyReader.begins(Rows.of("Status descriptions:").get(0))).isTrue();
+        assertThat(KeyReader.begins(Rows.of("Status").get(0))).isFalse();
         assertThat(KeyReader.begins(Rows.of("Key performance | 5").get(0))).isFalse();
     }
 }

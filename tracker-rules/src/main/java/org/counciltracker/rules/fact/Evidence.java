@@ -54,4 +54,28 @@ public record Evidence(
     public Evidence {
         proof = List.copyOf(proof);
     }
+
+    /**
+     * Returns whether it says that the item has ended, done or otherwise.
+     *
+     * @return whether it does
+     */
+    public boolean isEnding() {
+        return switch (kind) {
+            case DONE, REFUSED, UNABLE, SUPERSEDED, NO_LONGER_RELEVANT, TRANSFERRED -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Returns whether it says that the item is still to be done.
+     *
+     * @return whether it does
+     */
+    public boolean isOpen() {
+        return switch (kind) {
+            case IN_PROGRESS, PROMISED, NOT_DONE, NOT_BEGUN, ON_HOLD, PARTLY -> true;
+            default -> false;
+        };
+    }
 }

@@ -28,8 +28,6 @@ public enum Role {
     PREPOSITION,
     /** Joins two verbs with one subject: "and". */
     CONJUNCTION,
-    /** Opens a clause that describes: "which". */
-    RELATIVE,
     /** Before an infinitive: it's promised, planned or asked. */
     COMMITTED,
     /** Before an infinitive: it has not happened. */

@@ -1,10 +1,13 @@
 package org.counciltracker.rules.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.AssessedMeasure;
@@ -35,8 +38,10 @@ import org.counciltracker.model.Status;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
+import org.counciltracker.rules.fact.KeyMeaning;
 import org.counciltracker.rules.fact.Likeness;
 import org.counciltracker.rules.fact.News;
+import org.counciltracker.rules.fact.StatedRating;
 
 /** Writes up what was settled about each item as an assessment, and flaws as notes. */
 final class Assessor {
@@ -46,6 +51,8 @@ final class Assessor {
     private final Thresholds thresholds;
     private final Map<ItemKey, News> news = new HashMap<>();
     private final Map<ItemKey, Likeness> likeness = new HashMap<>();
+    private final List<KeyMeaning> notUnderstood = new ArrayList<>();
+    private final Set<String> colours = new HashSet<>();
 
     Assessor(Tracker tracker, Verdicts verdicts, Thresholds thresholds, List<?> facts) {
         this.tracker = tracker;
@@ -56,6 +63,10 @@ final class Assessor {
                 news.put(one.item(), one);
             } else if (fact instanceof Likeness one) {
                 likeness.put(one.item(), one);
+            } else if (fact instanceof KeyMeaning one && !one.understood()) {
+                notUnderstood.add(one);
+            } else if (fact instanceof StatedRating one) {
+                colours.add(one.colour());
             }
         }
     }
@@ -183,9 +194,13 @@ final class Assessor {
         return steps;
     }
 
-    /** Returns the notes of the reading, then one for each flaw, in the order of the tracker. */
+    /** Returns the notes of the reading, then one for each colour not understood, and for each flaw in the order of the tracker. */
     List<Note> notes() {
         var notes = new ArrayList<>(tracker.notes());
+        notUnderstood.stream()
+                .sorted(Comparator.comparing(KeyMeaning::colour))
+                .map(this::keyNote)
+                .forEach(notes::add);
         for (TrackerItem item : tracker.items()) {
             for (Decision decision : verdicts.all(item.key(), Aspect.INTEGRITY)) {
                 notes.add(note(
@@ -214,6 +229,19 @@ final class Assessor {
                 notes.add(new Note(Severity.WARNING, winner.rule().id(), source(), place, checked.message(), null));
             }
         }
+    }
+
+    /** A colour that no item has is merely worth knowing of. */
+    private Note keyNote(KeyMeaning meaning) {
+        return new Note(
+                colours.contains(meaning.colour()) ? Severity.WARNING : Severity.INFO,
+                "KEY_NOT_UNDERSTOOD",
+                source(),
+                "",
+                ("The key says of %s: %s, which isn't understood, so that colour counts for nothing."
+                                + " Maybe add words to the keys.csv of a rule pack.")
+                        .formatted(meaning.colourInWords(), meaning.inWords()),
+                meaning.label());
     }
 
     private String source() {

@@ -55,8 +55,7 @@ record Certainty(Confidence confidence, String reason) {
                 && !evidence.winner().evidence().isEmpty()
                 && evidence.winner().rank().update() >= 0;
         if (likeness == null || !byUpdate) {
-            return new Certainty(
-                    byRule, byRule == Confidence.HIGH ? "Its words are plain." : "It rests on a usual reading.");
+            return plain(byRule);
         }
         int percent = likeness.percent();
         if (!speaksFor(likeness, status)) {

@@ -1,13 +1,18 @@
 package org.counciltracker.rules.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.counciltracker.model.Status;
 import org.counciltracker.rules.RuleInForce;
+import org.counciltracker.rules.fact.Legend;
 import org.counciltracker.rules.lexicon.LexiconEntry;
 import org.counciltracker.rules.pack.ClockEntry;
+import org.counciltracker.rules.pack.KeyWords;
 import org.counciltracker.rules.pack.PolicyEntry;
 import org.counciltracker.rules.pack.RulePack;
 
@@ -19,16 +24,19 @@ final class PackLint {
 
     static final String STRENGTH_KEY = "strength.";
 
+    private final String scheme;
     private final List<RulePack> packs;
     private final List<RuleInForce> rules;
 
     /**
      * Makes a lint.
      *
+     * @param scheme the rating scheme
      * @param packs the packs, in the order in which they are laid over each other
      * @param rules the rules in force
      */
-    PackLint(List<RulePack> packs, List<RuleInForce> rules) {
+    PackLint(String scheme, List<RulePack> packs, List<RuleInForce> rules) {
+        this.scheme = scheme;
         this.packs = packs;
         this.rules = rules;
     }
@@ -39,6 +47,8 @@ final class PackLint {
         problems.addAll(unreadNumbers());
         problems.addAll(unknownCues());
         problems.addAll(unknownClocks());
+        problems.addAll(unknownKeyWords());
+        problems.addAll(unratedStatuses());
         return problems;
     }
 
@@ -108,6 +118,38 @@ final class PackLint {
             pack.clocks().forEach(row -> below.add(row.id()));
         }
         return problems;
+    }
+
+    private List<String> unknownKeyWords() {
+        var problems = new ArrayList<String>();
+        var below = new HashSet<String>();
+        for (RulePack pack : packs) {
+            for (KeyWords row : pack.keys()) {
+                if (row.off() && !below.contains(row.id())) {
+                    problems.add(
+                            "%s: no row (%s) is in force that could be switched off.".formatted(row.place(), row.id()));
+                }
+            }
+            pack.keys().forEach(row -> below.add(row.id()));
+        }
+        return problems;
+    }
+
+    /** A scheme that leaves a status out would leave its items without any rating. */
+    private List<String> unratedStatuses() {
+        Set<Status> unrated = EnumSet.allOf(Status.class);
+        packs.stream()
+                .flatMap(pack -> pack.legend().stream())
+                .filter(row -> row.condition() == Legend.Condition.ANY)
+                .forEach(row -> unrated.remove(row.status()));
+        return unrated.isEmpty()
+                ? List.of()
+                : List.of(
+                        "legend.csv: scheme (%s) has no rating for: %s. Maybe add a row with ANY for each, such as %s,ANY,AMBER,still open."
+                                .formatted(
+                                        scheme,
+                                        unrated.stream().map(Status::name).collect(Collectors.joining(", ")),
+                                        unrated.iterator().next()));
     }
 
     private static Set<String> keysOf(List<RulePack> packs) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Proposal.Rank;
+import org.counciltracker.rules.fact.KeyMeaning;
 import org.counciltracker.rules.fact.Proven;
 import org.counciltracker.rules.fact.Signal;
 
@@ -61,13 +62,15 @@ final class Proofs {
                         .flatMap(fact -> fact.proof().stream())
                         .distinct()
                         .toList(),
-                Stream.concat(
+                Stream.of(
                                 proposed.facts().stream()
                                         .filter(Proofs::isTheApplications)
                                         .map(Object::toString),
+                                proposed.facts().stream().flatMap(Proofs::learnt),
                                 all(proposed)
                                         .filter(fact -> !fact.item().equals(proposed.item()))
                                         .flatMap(Proofs::told))
+                        .flatMap(told -> told)
                         .distinct()
                         .sorted()
                         .toList(),
@@ -99,6 +102,13 @@ final class Proofs {
     /** Tells the words of another item. */
     private static Stream<String> told(Proven fact) {
         return fact.proof().stream().map(quote -> "%s says \"%s\"".formatted(fact.item(), quote.words()));
+    }
+
+    /** Tells what was learnt from the document's key, whose words stand in no field of the item. */
+    private static Stream<String> learnt(Object fact) {
+        return fact instanceof KeyMeaning meaning
+                ? Stream.of("the key says of %s: %s".formatted(meaning.colourInWords(), meaning.inWords()))
+                : Stream.empty();
     }
 
     /** A fact without words of its own would be told by its address in memory, which is another on each run. */

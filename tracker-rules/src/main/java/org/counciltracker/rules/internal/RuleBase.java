@@ -26,6 +26,7 @@ import org.counciltracker.parse.due.MeetingDues;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.fact.AsOfDate;
 import org.counciltracker.rules.fact.Legend;
+import org.counciltracker.rules.fact.Scheme;
 import org.counciltracker.rules.fact.Threshold;
 import org.counciltracker.rules.lexicon.Lexicon;
 import org.counciltracker.rules.lexicon.LexiconEntry;
@@ -49,12 +50,14 @@ public final class RuleBase {
     private final Lexicon lexicon;
     private final SignalReader reader;
     private final ClockFacts clocks;
+    private final KeyFacts keys;
     private final Proofs proofs;
     private final CompiledRules compiled;
     private final int firingsPerFact;
     private final List<Object> policyFacts;
 
-    private RuleBase(List<RulePack> packs, List<RuleInForce> rules, CompiledRules compiled, int firingsPerFact) {
+    private RuleBase(
+            String scheme, List<RulePack> packs, List<RuleInForce> rules, CompiledRules compiled, int firingsPerFact) {
         this.packs = packs.stream().map(RulePack::identity).toList();
         this.rules = rules;
         this.thresholds = Thresholds.of(policy(packs));
@@ -62,6 +65,7 @@ public final class RuleBase {
                 packs.stream().flatMap(pack -> pack.lexicon().stream()).toList());
         this.reader = new SignalReader(lexicon);
         this.clocks = ClockFacts.of(packs);
+        this.keys = new KeyFacts(KeyLabels.of(packs, reader));
         var order = new HashMap<String, Integer>();
         var cueOrder = new HashMap<String, Integer>();
         packs.forEach(pack -> {
@@ -77,10 +81,12 @@ public final class RuleBase {
         this.proofs = new Proofs(order, cueOrder, strengths);
         this.compiled = compiled;
         this.firingsPerFact = firingsPerFact;
-        this.policyFacts = Stream.concat(
+        this.policyFacts = Stream.<Stream<?>>of(
                         thresholds.asMap().entrySet().stream()
                                 .map(entry -> new Threshold(entry.getKey(), entry.getValue())),
-                        legend(packs).stream())
+                        legend(packs).stream(),
+                        Stream.of(new Scheme(scheme)))
+                .flatMap(facts -> facts)
                 .map(Object.class::cast)
                 .toList();
     }
@@ -113,7 +119,7 @@ public final class RuleBase {
             layers.lay(pack, ofPack(pack, pack.name().equals(BuiltInPacks.STANDARD) ? standard : given.models()));
         }
         var problems = new ArrayList<>(layers.problems());
-        problems.addAll(new PackLint(packs, layers.inForce()).problems());
+        problems.addAll(new PackLint(scheme, packs, layers.inForce()).problems());
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);
         }
@@ -125,7 +131,8 @@ public final class RuleBase {
                 "{} rules are in force, of the packs {}",
                 layers.inForce().size(),
                 packs.stream().map(RulePack::name).toList());
-        return new RuleBase(packs, layers.inForce(), CompiledRules.join(staged, given.loader()), firingsPerFact);
+        return new RuleBase(
+                scheme, packs, layers.inForce(), CompiledRules.join(staged, given.loader()), firingsPerFact);
     }
 
     /** The legend and the rating rules of another scheme than the one chosen stay out of force. */
@@ -143,7 +150,8 @@ public final class RuleBase {
                         pack.lexicon(),
                         pack.policy(),
                         List.of(),
-                        pack.clocks());
+                        pack.clocks(),
+                        pack.keys());
     }
 
     private static void refuseTakenNames(List<RulePack> packs) {
@@ -249,13 +257,15 @@ public final class RuleBase {
         var facts = new FactMaker(tracker, asOf, reader, thresholds, clocks).facts();
         facts.add(new AsOfDate(asOf.date()));
         facts.addAll(policyFacts);
+        facts.addAll(keys.of(tracker));
+        facts.addAll(RatingFacts.of(tracker));
         facts.addAll(given);
         return facts;
     }
 
     /** Assesses a tracker from facts that are made, in whatever order. */
     AssessedTracker judge(Tracker tracker, AsOf asOf, List<Object> facts) {
-        var verdicts = new Verdicts(tracker, proofs);
+        var verdicts = new Verdicts(tracker, proofs, thresholds);
         int maxFirings = (int) Math.min(Integer.MAX_VALUE - 1L, (long) facts.size() * firingsPerFact);
         new StageRunner(compiled, maxFirings).run(facts, verdicts);
         var assessor = new Assessor(tracker, verdicts, thresholds, facts);

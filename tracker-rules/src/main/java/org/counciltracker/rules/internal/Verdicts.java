@@ -14,7 +14,9 @@ import org.counciltracker.assessment.Decision;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Settlement;
 import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
+import org.counciltracker.rules.fact.Rating;
 import org.counciltracker.rules.pack.Stage;
 
 /**
@@ -25,11 +27,13 @@ final class Verdicts implements Settler {
 
     private final Tracker tracker;
     private final Proofs proofs;
+    private final Thresholds thresholds;
     private final Map<ItemKey, Map<Aspect, List<Decision>>> decisions = new HashMap<>();
 
-    Verdicts(Tracker tracker, Proofs proofs) {
+    Verdicts(Tracker tracker, Proofs proofs, Thresholds thresholds) {
         this.tracker = tracker;
         this.proofs = proofs;
+        this.thresholds = thresholds;
     }
 
     @Override
@@ -54,12 +58,17 @@ final class Verdicts implements Settler {
             case STATUS -> SettledFacts.statuses(tracker, this);
             case TIMELINESS -> SettledFacts.standings(tracker, this);
             case RAG ->
-                Stream.<Object>concat(
-                                SettledFacts.ratings(tracker, this).stream(),
-                                TotalFacts.settled(tracker, this).stream())
+                Stream.<Object>concat(ratings().stream(), TotalFacts.settled(tracker, this).stream())
                         .toList();
             case INTEGRITY, CHASING -> List.of();
         };
+    }
+
+    private List<Object> ratings() {
+        List<Rating> ratings = SettledFacts.ratings(tracker, this);
+        List<Object> facts = new ArrayList<>(ratings);
+        RatingFacts.otherKey(tracker, ratings, thresholds).ifPresent(facts::add);
+        return facts;
     }
 
     /** Returns all decisions about one aspect of an item, sorted by slot. */

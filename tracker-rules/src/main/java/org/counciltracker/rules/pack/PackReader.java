@@ -18,7 +18,7 @@ final class PackReader {
 
     /** The files that a pack may have once, at its root. */
     static final List<String> KNOWN_FILES =
-            List.of(PackYaml.FILE, LexiconFile.NAME, PolicyFile.NAME, LegendFile.NAME, ClockFile.NAME);
+            List.of(PackYaml.FILE, LexiconFile.NAME, PolicyFile.NAME, LegendFile.NAME, ClockFile.NAME, KeyFile.NAME);
 
     private PackReader() {}
 
@@ -48,7 +48,8 @@ final class PackReader {
                 LexiconFile.read(files.getOrDefault(LexiconFile.NAME, ""), problems),
                 PolicyFile.read(files.getOrDefault(PolicyFile.NAME, ""), problems),
                 LegendFile.read(files.getOrDefault(LegendFile.NAME, ""), problems),
-                ClockFile.read(files.getOrDefault(ClockFile.NAME, ""), problems));
+                ClockFile.read(files.getOrDefault(ClockFile.NAME, ""), problems),
+                KeyFile.read(files.getOrDefault(KeyFile.NAME, ""), problems));
         problems.throwIfAny();
         return pack;
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the numbers of its {@code policy.csv}
  * @param legend the rows of its {@code legend.csv}
  * @param clocks the rows of its {@code clocks.csv}
+ * @param keys the rows of its {@code keys.csv}
  */
 public record RulePack(
         PackIdentity identity,
@@ -34,7 +35,8 @@ public record RulePack(
         List<LexiconEntry> lexicon,
         List<PolicyEntry> policy,
         List<Legend> legend,
-        List<ClockEntry> clocks) {
+        List<ClockEntry> clocks,
+        List<KeyWords> keys) {
 
     /**
      * Copies the collections.
@@ -47,6 +49,7 @@ public record RulePack(
      * @param policy the numbers of its {@code policy.csv}
      * @param legend the rows of its {@code legend.csv}
      * @param clocks the rows of its {@code clocks.csv}
+     * @param keys the rows of its {@code keys.csv}
      */
     public RulePack {
         switchedOff = List.copyOf(switchedOff);
@@ -55,13 +58,14 @@ public record RulePack(
         policy = List.copyOf(policy);
         legend = List.copyOf(legend);
         clocks = List.copyOf(clocks);
+        keys = List.copyOf(keys);
     }
 
     /**
      * Reads a pack from a folder.
      *
      * @param folder holds {@code pack.yaml}, and as far as the pack needs them a folder of DRL for each stage,
-     *     {@code lexicon.csv}, {@code policy.csv}, {@code legend.csv} and {@code clocks.csv}
+     *     {@code lexicon.csv}, {@code policy.csv}, {@code legend.csv}, {@code clocks.csv} and {@code keys.csv}
      * @return the pack
      * @throws RulePackException if something in it can't be read; all problems are listed
      */

@@ -19,6 +19,10 @@ import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.MeetingCalendar;
 import org.counciltracker.links.Inheritance;
 import org.counciltracker.model.ItemKey;
+import org.counciltracker.model.KeyEntry;
+import org.counciltracker.model.Recommendation;
+import org.counciltracker.model.Shading;
+import org.counciltracker.model.Stated;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.parse.AsAbove;
@@ -54,6 +58,37 @@ class DeterminismTest {
 
             assertThat(shuffled).isEqualTo(expected);
             assertThat(explanations(shuffled)).isEqualTo(explanations(expected));
+        }
+    }
+
+    @Test
+    void norDoesItWhereColoursHaveAKeyOrNone() {
+        RuleBase base = RuleBase.of("brag", List.of(), 1_000_000, RuleBase.class.getClassLoader());
+        List<String> colours = List.of("RED", "AMBER", "GREEN", "#92D050");
+        Tracker.Builder keyed = Tracker.builder();
+        Tracker.Builder plain = Tracker.builder();
+        keyed.keyEntry(new KeyEntry("Done or superseded", Shading.parse("green")))
+                .keyEntry(new KeyEntry("Amber: in progress, on track", Shading.parse("#92D050")))
+                .keyEntry(new KeyEntry("Overdue", Shading.parse("red")));
+        for (int i = 0; i < 200; i++) {
+            TrackerItem item = CORPUS.items().get(i);
+            var stated = new Stated(null, null, Shading.parse(colours.get(i % colours.size())));
+            Recommendation.Builder coloured =
+                    TestTrackers.item("D%s/24".formatted(i), item.text()).stated(stated);
+            item.updates().forEach(coloured::update);
+            keyed.add(coloured.build());
+            plain.add(coloured.build());
+        }
+        for (Tracker tracker : List.of(keyed.build(), plain.build())) {
+            AssessedTracker expected = base.assess(tracker, DAY, List.of());
+            List<Object> facts = base.facts(Inheritance.resolved(tracker), DAY, List.of());
+            for (int seed = 0; seed < 4; seed++) {
+                Collections.shuffle(facts, new Random(seed));
+                AssessedTracker shuffled = base.judge(expected.tracker(), DAY, facts);
+
+                assertThat(shuffled).isEqualTo(expected);
+                assertThat(explanations(shuffled)).isEqualTo(explanations(expected));
+            }
         }
     }
 
