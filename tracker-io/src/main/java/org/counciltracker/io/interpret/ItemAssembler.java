@@ -59,8 +59,8 @@ final class ItemAssembler {
 
     TrackerItem assemble(OpenItem open) {
         Map<Field, String> texts = texts(open);
-        Named named = name(open, texts);
-        String reference = named.reference().toString();
+        Named name = name(open, texts);
+        String reference = name.reference().toString();
         Place place = open.place();
         MeetingText meetingText = MeetingDateParser.parse(text(texts, Field.MEETING));
         PartialDate meeting = meetings.of(open, reference, meetingText);
@@ -73,18 +73,20 @@ final class ItemAssembler {
         noteStray(open, reference, text(texts, Field.UPDATES));
         Surroundings around = open.surroundings();
         String priority = priorities.of(open, text(texts, Field.PRIORITY));
-        boolean plan =
-                around.plan() && (open.columns().isPlan() || (priority != null && !priorities.isUrgency(priority)));
+        boolean named = priority != null && !priorities.isUrgency(priority);
+        boolean plan = (around.plan() && (open.columns().isPlan() || named))
+                || around.priority()
+                || (named && open.columns().namesPriorities() && around.meeting() == null);
         boolean topicHeading = !plan && !open.columns().has(Field.AGENDA_ITEM);
         Section section = plan || around.section() != null ? around.section() : Section.OPEN;
         ItemDetails details = new ItemDetails(
-                ItemKey.of(named.reference().canonical()),
-                named.reference(),
-                named.derived(),
+                ItemKey.of(name.reference().canonical()),
+                name.reference(),
+                name.derived(),
                 place.toString(),
                 section,
                 priority == null && !topicHeading ? around.heading() : priority,
-                named.text(),
+                name.text(),
                 responsible,
                 due(open, reference, texts, meeting),
                 updates,

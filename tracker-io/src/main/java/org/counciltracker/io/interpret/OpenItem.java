@@ -31,13 +31,15 @@ final class OpenItem {
      * @param meeting the meeting of the heading it stands under, or null
      * @param facts what the rows of the table show taken together
      * @param plan whether its table may be that of a plan: neither references nor meetings
+     * @param priority whether the heading names a priority for sure
      */
     record Surroundings(
             @Nullable Section section,
             @Nullable String heading,
             @Nullable PartialDate meeting,
             TableFacts facts,
-            boolean plan) {}
+            boolean plan,
+            boolean priority) {}
 
     OpenItem(AlignedRow row, Surroundings surroundings) {
         this.columns = row.columns();

@@ -3,6 +3,7 @@ package org.counciltracker.io.interpret;
 import java.util.List;
 import java.util.Optional;
 import org.counciltracker.io.table.Document;
+import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.model.Tracker;
 
 /**
@@ -22,13 +23,18 @@ public final class TrackerInterpreter {
      * @return the tracker, or empty where no table in it has a tracker's header or rows that look like a tracker's
      */
     public static Optional<Tracker> interpret(Document document) {
-        List<Line> apart = Line.of(document);
+        NoteBook notes = new NoteBook(document.source());
+        notes.addAll(document.notes());
+        List<Line> unfolded = StackedTables.unfold(Line.of(document), notes);
+        List<Line> apart = HeadedTables.arrange(unfolded, Headers.in(unfolded));
         Headers found = Headers.in(apart);
         List<Line> lines = BrokenRecords.join(apart, found);
         Headers headers = lines.size() == apart.size() ? found : Headers.in(lines);
         if (headers.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new TrackerReading(document, lines, headers).read());
+        return Optional.of(
+                new TrackerReading(new Document(document.source(), document.blocks(), notes.notes()), lines, headers)
+                        .read());
     }
 }

@@ -88,6 +88,7 @@ final class TrackerReading {
             rows.close();
         }
         columns = entered;
+        rows.areOfPlan(TitleWords.namesPlan(head.title()));
         rows.under(header.isTracker() ? entered : null, headers.facts(entered));
     }
 
