@@ -68,6 +68,25 @@ record Columns(List<@Nullable Field> fields, List<String> labels) {
                         && label(i).toLowerCase(Locale.ROOT).contains("recommend"));
     }
 
+    /** Returns the columns of updates, if one of them is for a period; otherwise none. */
+    List<Integer> updatesByPeriod() {
+        List<Integer> updates = IntStream.range(0, width())
+                .filter(i -> fields.get(i) == Field.UPDATES)
+                .boxed()
+                .toList();
+        return updates.stream().anyMatch(i -> period(i) != null) ? updates : List.of();
+    }
+
+    /** Returns the period that the heading of a column names, or null. */
+    @Nullable
+    PeriodWords period(int column) {
+        return HeaderLabels.find(label(column)).isPresent()
+                ? null
+                : PeriodWords.find(label(column))
+                        .filter(PeriodWords::headsUpdates)
+                        .orElse(null);
+    }
+
     /** Returns what two headers of the same table share, wherever they stand. */
     String signature() {
         return labels.stream().map(MatchKey::of).filter(key -> !key.isEmpty()).collect(Collectors.joining("|"));

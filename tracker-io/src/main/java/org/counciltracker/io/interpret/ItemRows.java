@@ -50,9 +50,10 @@ final class ItemRows {
         shift = 0;
     }
 
-    /** Says whether the document calls itself a plan. */
-    void areOfPlan(boolean plan) {
+    /** Says whether the document calls itself a plan, and what time it reports on. */
+    void areOf(boolean plan, DocumentTime time) {
         headings.areOfPlan(plan);
+        assembler.in(time);
     }
 
     /** Enters the section that a heading opens. */

@@ -88,7 +88,7 @@ final class TrackerReading {
             rows.close();
         }
         columns = entered;
-        rows.areOfPlan(TitleWords.namesPlan(head.title()));
+        rows.areOf(TitleWords.namesPlan(head.title()), head.time());
         rows.under(header.isTracker() ? entered : null, headers.facts(entered));
     }
 

@@ -70,6 +70,8 @@ public enum NoteCode {
     TOLD_COLUMN,
     /** Cells that stand below each other, read as rows. */
     STACKED_CELLS,
+    /** A column of a period whose year nobody tells. */
+    UNDATED_PERIOD,
     /** A line that was read as a cell by where it stands, though its words don't tell. */
     UNSURE_CELL,
     /** A cell of a column whose heading is not known. */
