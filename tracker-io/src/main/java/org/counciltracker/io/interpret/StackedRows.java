@@ -1,5 +1,7 @@
 package org.counciltracker.io.interpret;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,6 +24,9 @@ final class StackedRows {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
+    private static final Splitter NAMES =
+            Splitter.on(CharMatcher.anyOf("/&,;")).trimResults().omitEmptyStrings();
+
     private final List<Line> lines;
     private final StackedLabels labels;
     private final int table;
@@ -37,7 +42,7 @@ final class StackedRows {
 
     private final List<Integer> furniture = new ArrayList<>();
     private final List<Part> parts;
-    private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> bullets = new HashMap<>();
 
     StackedRows(List<Line> lines, StackedLabels labels, int end, int table) {
@@ -46,8 +51,8 @@ final class StackedRows {
         this.table = table;
         this.kinds = labels.kinds();
         gather(end);
-        looks.forEach(look -> texts.merge(look.text(), 1, Integer::sum));
         this.parts = RecordFinder.find(looks, kinds, labels.indented());
+        countNames();
     }
 
     private void gather(int end) {
@@ -75,6 +80,15 @@ final class StackedRows {
                 at.add(i);
                 looks.add(StackedText.look(line, text, gap, kinds));
                 apart = false;
+            }
+        }
+    }
+
+    private void countNames() {
+        for (int i = 0; i < parts.size(); i++) {
+            int column = parts.get(i).column();
+            if (column >= 0 && kinds.get(column) == CellKind.PARTY) {
+                NAMES.split(looks.get(i).text()).forEach(name -> names.merge(name, 1, Integer::sum));
             }
         }
     }
@@ -183,7 +197,7 @@ final class StackedRows {
             bullets.merge(bullet, 1, Integer::sum);
             text = StackedText.withoutBullet(text);
         }
-        boolean alone = texts.getOrDefault(look.text(), 1) == 1;
+        boolean alone = NAMES.splitToStream(look.text()).anyMatch(name -> names.getOrDefault(name, 0) < 2);
         if (begins && kind == CellKind.PARTY && alone && !look.looks().contains(CellKind.PARTY)) {
             notes.info(
                     NoteCode.UNSURE_CELL,

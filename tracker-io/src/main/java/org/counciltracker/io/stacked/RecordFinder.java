@@ -93,7 +93,7 @@ public final class RecordFinder {
                 Part part = part(state);
                 next[state] = NONE;
                 for (int before = 0; before < states; before++) {
-                    double sum = best[before] == NONE ? NONE : best[before] + step(part(before), part);
+                    double sum = best[before] == NONE ? NONE : best[before] + step(part(before), part, lines.get(i));
                     if (sum > next[state]) {
                         next[state] = sum;
                         from[i][state] = before;
@@ -144,11 +144,11 @@ public final class RecordFinder {
     }
 
     /** Returns the weight of what is left out where one part follows another, none where it can't. */
-    private double step(Part before, Part part) {
+    private double step(Part before, Part part, StackedLine line) {
         boolean afterHeading = before.role() == Role.HEADING;
         double closed = afterHeading ? 0 : leftOut(before.column() + 1, kinds.size());
         return switch (part.role()) {
-            case HEADING -> afterHeading ? HEADING_AFTER_HEADING : closed;
+            case HEADING -> afterHeading ? line.heading() ? 0 : HEADING_AFTER_HEADING : closed;
             case RECORD -> closed + leftOut(0, part.column());
             case CELL ->
                 afterHeading || before.column() >= part.column() ? NONE : leftOut(before.column() + 1, part.column());
