@@ -105,7 +105,8 @@ final class SignalMaker {
                 within(partials, from, to),
                 within(lessers, from, to),
                 own != null && ask.asksFor(topicsOf(own)),
-                own != null && names(own, from, to) || verb != null && isOfTheItem(verb, clauseStart),
+                own != null && names(own, from, to)
+                        || isOfTheItem(clauseStart, verb == null ? first : Math.min(first, verb.first())),
                 verb != null && verb.history(),
                 echoes,
                 strangers,
@@ -158,15 +159,15 @@ final class SignalMaker {
         return cue.last() > cue.first() && ABLE.contains(tokens.get(cue.first()).form());
     }
 
-    /** Returns whether what a verb speaks of is the item itself, as in "this has been completed", "this action is complete". */
-    private boolean isOfTheItem(VerbGroup verb, int clauseStart) {
-        for (int at = clauseStart; at < verb.first(); at++) {
+    /** Returns whether a clause speaks of the item itself, as in "this has been completed", "this action is complete". */
+    private boolean isOfTheItem(int clauseStart, int end) {
+        for (int at = clauseStart; at < end; at++) {
             if (!OF_THE_ITEM.contains(tokens.get(at).form())) {
                 return false;
             }
         }
-        return verb.first() > clauseStart && !tokens.get(clauseStart).form().equals("the")
-                || verb.first() > clauseStart + 1;
+        boolean alone = end == clauseStart + 1 && tokens.get(clauseStart).form().equals("this");
+        return alone || end > clauseStart + 1;
     }
 
     /** Returns whether what was to be done stands beside a verb, as a noun. */
