@@ -56,6 +56,18 @@ public final class ResponsiblePartyParser {
         return List.copyOf(parties);
     }
 
+    /**
+     * Returns whether a text names officers or bodies and nothing else, as far as its words tell.
+     *
+     * @param text the text
+     * @return whether each part of it names one, by the words of {@code party-words.csv}; false for a blank text
+     */
+    public static boolean isParty(String text) {
+        List<ResponsibleParty> parties = parse(text);
+        return !parties.isEmpty()
+                && parties.stream().map(ResponsibleParty::name).allMatch(PartyWords::isParty);
+    }
+
     /** Only the end of what came before decides; without a bound a cell of many commas would take quadratic time. */
     private static String left(String cell, int start, int end) {
         return cell.substring(Math.max(start, end - REACH), end).strip();

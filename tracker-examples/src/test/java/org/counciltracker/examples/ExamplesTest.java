@@ -117,10 +117,11 @@ class ExamplesTest {
                         castlebeck-minutes.txt: no table of recommendations or actions was found. Maybe the table was lost \
                         when the file was saved as text, or its header has other labels: \
                         give it columns such as "Ref", "Action", "Owner", "Update".
-                        castlebeck-plan-actions.csv: 8 items, 0 overdue, 0 stale, 1 red
+                        castlebeck-plan-actions.csv: 8 items, 0 overdue, 2 stale, 1 red
                         harrowmere-panel-february-2023.txt: 17 items, 4 overdue, 7 stale, 1 red
                         harrowmere-panel-november-2024.txt: 12 items, 0 overdue, 0 stale, 1 red
-                        All: 54 items, 10 overdue, 14 stale, 5 red
+                        tallowmere-plan-progress.txt: 20 items, 0 overdue, 0 stale, 2 red
+                        All: 74 items, 10 overdue, 16 stale, 7 red
                         """);
     }
 

@@ -3,6 +3,7 @@ package org.counciltracker.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.counciltracker.assessment.Conclusion.Finding;
 import org.junit.jupiter.api.Test;
 
 /** The samples that ship with the project, against facts that a clerk wrote down without knowing the rules. */
@@ -25,6 +26,22 @@ class SampleVerdictsTest {
     @Test
     void judgesTheAuditActionLog() {
         assertThat(facts("castlebeck-audit-actions").differences("2024-09-25")).isEmpty();
+    }
+
+    @Test
+    void judgesThePlanWhoseCellsStandBelowEachOther() {
+        assertThat(facts("tallowmere-plan-progress").differences("2025-03-14")).isEmpty();
+    }
+
+    @Test
+    void findsThePromiseInThePlanThatHasPassed() {
+        assertThat(facts("tallowmere-plan-progress").assess("2025-03-14").assessments().stream()
+                        .filter(assessment -> assessment.stale().is())
+                        .flatMap(assessment -> assessment.findings().stream())
+                        .map(Finding::message))
+                .containsExactly(
+                        "An update promises it by 30 November 2024 (\"are set to follow in November\"; the words name no year, and this"
+                                + " is the occurrence nearest to 14 March 2025), and nobody has spoken of it since.");
     }
 
     private static Facts facts(String name) {

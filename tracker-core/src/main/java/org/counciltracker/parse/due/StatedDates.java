@@ -75,7 +75,7 @@ public final class StatedDates {
     }
 
     /** Reads the date after a phrase, as long as each further word of it changes the reading. */
-    private static @Nullable StatedDate after(String text, int phrase, int start, DueContext context) {
+    static @Nullable StatedDate after(String text, int phrase, int start, DueContext context) {
         Matcher word = WORD.matcher(text).region(start, text.length());
         StatedDate date = null;
         int first = -1;

@@ -37,7 +37,7 @@ final class BrokenRecords {
     private static int parts(List<Line> lines, int at, Columns columns) {
         Line first = lines.get(at);
         int width = columns.width();
-        if (first.isParagraph() || first.size() > width || first.size() < 2) {
+        if (first.isParagraph() || first.whole() || first.size() > width || first.size() < 2) {
             return 1;
         }
         int size = first.size();

@@ -32,6 +32,13 @@ final class ColumnReader {
                 fields.set(i, byCells(i, fields, sample));
             }
         }
+        for (int i = 0; i < width && fields.contains(Field.ACTION); i++) {
+            boolean periodic = fields.get(i) == null
+                    && PeriodWords.find(labels.get(i))
+                            .filter(PeriodWords::headsUpdates)
+                            .isPresent();
+            fields.set(i, periodic ? Field.UPDATES : fields.get(i));
+        }
         return new Columns(fields, labels);
     }
 

@@ -3,6 +3,7 @@ package org.counciltracker.io.interpret;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +51,40 @@ record Columns(List<@Nullable Field> fields, List<String> labels) {
         return has(Field.ACTION)
                 && has(Field.UPDATES)
                 && labels.stream().map(MatchKey::of).anyMatch(PLAN_LABELS::contains);
+    }
+
+    /** Returns whether these are the columns of a plan by their priorities, which come before what is done for them. */
+    boolean namesPriorities() {
+        return has(Field.PRIORITY)
+                && first(Field.PRIORITY) < first(Field.ACTION)
+                && !has(Field.MEETING)
+                && !recommends();
+    }
+
+    /** Returns whether what was asked is called a recommendation, which a meeting makes and a plan doesn't. */
+    boolean recommends() {
+        return IntStream.range(0, width())
+                .anyMatch(i -> fields.get(i) == Field.ACTION
+                        && label(i).toLowerCase(Locale.ROOT).contains("recommend"));
+    }
+
+    /** Returns the columns of updates, if one of them is for a period; otherwise none. */
+    List<Integer> updatesByPeriod() {
+        List<Integer> updates = IntStream.range(0, width())
+                .filter(i -> fields.get(i) == Field.UPDATES)
+                .boxed()
+                .toList();
+        return updates.stream().anyMatch(i -> period(i) != null) ? updates : List.of();
+    }
+
+    /** Returns the period that the heading of a column names, or null. */
+    @Nullable
+    PeriodWords period(int column) {
+        return HeaderLabels.find(label(column)).isPresent()
+                ? null
+                : PeriodWords.find(label(column))
+                        .filter(PeriodWords::headsUpdates)
+                        .orElse(null);
     }
 
     /** Returns what two headers of the same table share, wherever they stand. */

@@ -1,5 +1,6 @@
 package org.counciltracker.io.interpret;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.counciltracker.calendar.ReportingPeriod;
 import org.counciltracker.model.Edition;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.parse.MeetingDateParser;
@@ -82,6 +84,12 @@ final class HeadReader {
                 return new Edition(date);
             }
         }
-        return null;
+        ReportingPeriod period = time().period();
+        return period == null ? null : new Edition(PartialDate.of(YearMonth.from(period.last())));
+    }
+
+    /** Returns what the title says of the time that the document reports on. */
+    DocumentTime time() {
+        return DocumentTime.of(title);
     }
 }

@@ -91,8 +91,21 @@ final class HeaderMatcher {
     }
 
     private static int matched(List<String> labels) {
+        List<Optional<HeaderLabels.Label>> known =
+                labels.stream().map(HeaderLabels::find).toList();
+        int matched = (int) known.stream().filter(Optional::isPresent).count();
+        boolean asks = known.stream()
+                .anyMatch(label -> label.isPresent() && label.get().fields().contains(Field.ACTION));
+        return asks ? matched + periods(labels) : matched;
+    }
+
+    /** Beside a column of actions, one such as "Q1 progress" holds the updates of a period. */
+    private static int periods(List<String> labels) {
         return (int) labels.stream()
-                .filter(label -> HeaderLabels.find(label).isPresent())
+                .filter(label -> HeaderLabels.find(label).isEmpty())
+                .filter(label -> PeriodWords.find(label)
+                        .filter(PeriodWords::headsUpdates)
+                        .isPresent())
                 .count();
     }
 }

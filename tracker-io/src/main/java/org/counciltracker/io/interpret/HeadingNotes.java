@@ -30,7 +30,7 @@ final class HeadingNotes {
                         "The heading \"%s\" is not known; the cells below it are kept in notes.%s"
                                 .formatted(label, maybe),
                         label);
-            } else if (field != null && HeaderLabels.find(label).isEmpty()) {
+            } else if (field != null && HeaderLabels.find(label).isEmpty() && columns.period(i) == null) {
                 notes.info(
                         NoteCode.TOLD_COLUMN,
                         place,

@@ -16,10 +16,17 @@ final class Headings {
     private final NoteBook notes;
     private @Nullable Section section;
     private @Nullable String heading;
+    private @Nullable String priorityLabel;
     private @Nullable PartialDate meeting;
+    private boolean ofPlan;
 
     Headings(NoteBook notes) {
         this.notes = notes;
+    }
+
+    /** Says whether the document calls itself a plan. */
+    void areOfPlan(boolean plan) {
+        ofPlan = plan;
     }
 
     /** Enters the section that a heading opens. */
@@ -27,6 +34,7 @@ final class Headings {
         section = opened;
         // What stood above another section says nothing of the items in this one.
         heading = null;
+        priorityLabel = null;
         meeting = null;
         notes.info(NoteCode.SECTION, place, "A heading; the items below it are read as %s.".formatted(opened), words);
     }
@@ -42,8 +50,12 @@ final class Headings {
     /** Takes a heading that says of the items below it what their table has no column for: meeting, topic or priority. */
     boolean takes(Line line, Columns columns, boolean referenced) {
         String text = line.raw();
-        if (!isHeading(text) || !columns.has(Field.ACTION)) {
+        if (!(isHeading(text) || line.heading() && text.length() <= LONGEST) || !columns.has(Field.ACTION)) {
             return false;
+        }
+        if (LeadIns.is(text)) {
+            notes.info(NoteCode.LEAD_IN, line.place(), "It leads into the items below, and names nothing.", text);
+            return true;
         }
         PartialDate date = HeadingDates.find(text);
         if (date != null && !columns.has(Field.MEETING)) {
@@ -55,13 +67,34 @@ final class Headings {
         if (loose || columns.has(Field.PRIORITY) || columns.has(Field.AGENDA_ITEM)) {
             return false;
         }
-        heading = text;
+        String label = PriorityNames.label(text).orElse(null);
+        if (priorityLabel != null && !priorityLabel.equals(label)) {
+            notes.info(
+                    NoteCode.LEAD_IN,
+                    line.place(),
+                    "A heading below \"%s\", which stays the priority of the items below.".formatted(heading),
+                    text);
+            return true;
+        }
+        priorityLabel = label;
+        heading = text.replaceFirst("\\s*:$", "");
         notes.info(NoteCode.PRIORITY_HEADING, line.place(), "A heading; the items below it stand under it.", text);
         return true;
     }
 
     Surroundings around(Columns columns, TableFacts facts) {
-        return new Surroundings(section, heading, meeting, facts, isPlan(columns, facts.isReferenced()));
+        return new Surroundings(
+                section, heading, meeting, facts, isPlan(columns, facts.isReferenced()), namesPriority(columns));
+    }
+
+    /** Returns whether the heading is for sure that of a priority: it says so, or the document calls itself a plan. */
+    private boolean namesPriority(Columns columns) {
+        return heading != null && (priorityLabel != null || ofPlan) && isNoTracker(columns);
+    }
+
+    /** Returns whether items with such columns may be those of a plan, which no meeting has raised. */
+    private boolean isNoTracker(Columns columns) {
+        return meeting == null && !columns.has(Field.MEETING) && !columns.recommends();
     }
 
     private static boolean isPlan(Columns columns, boolean referenced) {

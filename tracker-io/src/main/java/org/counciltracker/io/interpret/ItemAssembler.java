@@ -1,10 +1,14 @@
 package org.counciltracker.io.interpret;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.counciltracker.calendar.MeetingCalendar;
+import org.counciltracker.calendar.ReportingPeriod;
 import org.counciltracker.io.interpret.OpenItem.Surroundings;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
@@ -44,6 +48,8 @@ final class ItemAssembler {
     private final CellNotes cellNotes;
     private final MeetingCells meetings;
     private final PriorityCells priorities = new PriorityCells();
+    private final Set<String> undated = new HashSet<>();
+    private DocumentTime time = DocumentTime.UNKNOWN;
     private String updatesBefore = "";
     private Place placeBefore = Place.line(1);
 
@@ -54,37 +60,44 @@ final class ItemAssembler {
         this.cellNotes = new CellNotes(notes);
     }
 
+    /** Says what time the document reports on. */
+    void in(DocumentTime reported) {
+        time = reported;
+    }
+
     /** What names an item, and what is left of its action once the name is taken off. */
     private record Named(Reference reference, boolean derived, String text) {}
 
     TrackerItem assemble(OpenItem open) {
         Map<Field, String> texts = texts(open);
-        Named named = name(open, texts);
-        String reference = named.reference().toString();
+        Named name = name(open, texts);
+        String reference = name.reference().toString();
         Place place = open.place();
         MeetingText meetingText = MeetingDateParser.parse(text(texts, Field.MEETING));
         PartialDate meeting = meetings.of(open, reference, meetingText);
         cellNotes.keepRest(open, reference, meetingText.rest());
         List<ResponsibleParty> responsible = ResponsiblePartyParser.parse(text(texts, Field.RESPONSIBLE));
         cellNotes.keepResponsible(open, reference, text(texts, Field.RESPONSIBLE), responsible);
-        List<Update> updates = UpdateThreadParser.parse(updatesText(open, texts));
+        List<Update> updates = updates(open, texts);
         cellNotes.keepUpdates(open, reference, updatesText(open, texts), updates);
         cellNotes.keepOthers(open, reference, texts);
         noteStray(open, reference, text(texts, Field.UPDATES));
         Surroundings around = open.surroundings();
         String priority = priorities.of(open, text(texts, Field.PRIORITY));
-        boolean plan =
-                around.plan() && (open.columns().isPlan() || (priority != null && !priorities.isUrgency(priority)));
+        boolean named = priority != null && !priorities.isUrgency(priority);
+        boolean plan = (around.plan() && (open.columns().isPlan() || named))
+                || around.priority()
+                || (named && open.columns().namesPriorities() && around.meeting() == null);
         boolean topicHeading = !plan && !open.columns().has(Field.AGENDA_ITEM);
         Section section = plan || around.section() != null ? around.section() : Section.OPEN;
         ItemDetails details = new ItemDetails(
-                ItemKey.of(named.reference().canonical()),
-                named.reference(),
-                named.derived(),
+                ItemKey.of(name.reference().canonical()),
+                name.reference(),
+                name.derived(),
                 place.toString(),
                 section,
                 priority == null && !topicHeading ? around.heading() : priority,
-                named.text(),
+                name.text(),
                 responsible,
                 due(open, reference, texts, meeting),
                 updates,
@@ -92,7 +105,7 @@ final class ItemAssembler {
                 new Links(links(open, texts, Field.RELATED), links(open, texts, Field.DEPENDS_ON)),
                 InheritedCells.NONE);
         if (plan) {
-            return new PlanAction(details);
+            return new PlanAction(details.withUpdates(ofDocument(updates)));
         }
         String topic = text(texts, Field.AGENDA_ITEM).replace('\n', ' ');
         return new Recommendation(details, meeting, topic.isEmpty() ? topicHeading ? around.heading() : null : topic);
@@ -144,6 +157,37 @@ final class ItemAssembler {
                     null);
         }
         return new Named(Reference.of(open.place().toString()), true, action);
+    }
+
+    private List<Update> updates(OpenItem open, Map<Field, String> texts) {
+        Map<Integer, String> byPeriod = open.updatesByPeriod();
+        if (byPeriod.isEmpty()) {
+            return UpdateThreadParser.parse(updatesText(open, texts));
+        }
+        List<Update> updates = new ArrayList<>();
+        byPeriod.forEach((column, text) -> {
+            PeriodWords words = open.columns().period(column);
+            ReportingPeriod period = words == null ? null : words.period(time.year());
+            UpdateThreadParser.parse(mender.mend(text).text())
+                    .forEach(update -> updates.add(update.withPeriod(period)));
+            if (words != null && period == null && undated.add(open.columns().label(column))) {
+                notes.info(
+                        NoteCode.UNDATED_PERIOD,
+                        open.place(),
+                        "\"%s\" names no year, and the title none either; what stands there has no date."
+                                .formatted(open.columns().label(column)),
+                        open.columns().label(column));
+            }
+        });
+        return updates;
+    }
+
+    /** What a plan's report for a quarter says without a date was said in that quarter. */
+    private List<Update> ofDocument(List<Update> updates) {
+        ReportingPeriod period = time.period();
+        return updates.stream()
+                .map(update -> update.period() == null && !update.isBlank() ? update.withPeriod(period) : update)
+                .toList();
     }
 
     private static String updatesText(OpenItem open, Map<Field, String> texts) {

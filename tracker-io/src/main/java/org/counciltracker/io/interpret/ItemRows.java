@@ -50,6 +50,12 @@ final class ItemRows {
         shift = 0;
     }
 
+    /** Says whether the document calls itself a plan, and what time it reports on. */
+    void areOf(boolean plan, DocumentTime time) {
+        headings.areOfPlan(plan);
+        assembler.in(time);
+    }
+
     /** Enters the section that a heading opens. */
     void enter(Section opened, String words, Place place) {
         close();
@@ -77,16 +83,16 @@ final class ItemRows {
             return;
         }
         int only = line.onlyColumn();
-        if (only >= 0 && takesAlone(line, line.cell(only), only, below)) {
+        if (only >= 0 && !line.whole() && takesAlone(line, line.cell(only), only, below)) {
             return;
         }
-        shift = RowShift.of(line, below, shift);
+        shift = line.whole() ? 0 : RowShift.of(line, below, shift);
         Line cleaned = cleaner.clean(line, below, shift);
         if (cleaned.isBlank()) {
             return;
         }
         AlignedRow row = AlignedRow.of(cleaned, below, shift);
-        switch (classifier.classify(row, facts.isReferenced(), open)) {
+        switch (line.whole() ? RowClassifier.Kind.ITEM : classifier.classify(row, facts.isReferenced(), open)) {
             case ITEM -> begin(row);
             case CONTINUATION -> goOn(row);
             case UNPLACED -> unplaced(cleaned);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fills the colours by column, null where there is none
  * @param table the number of the table it stands in, -1 for a paragraph
  * @param heading whether the format marks it as a heading
+ * @param whole whether it is for sure the one row of an item
  * @param place where it stands
  */
 record Line(
@@ -28,7 +29,19 @@ record Line(
         List<@Nullable Shading> fills,
         int table,
         boolean heading,
+        boolean whole,
         Place place) {
+
+    /** Creates a paragraph, or a row that may be anything. */
+    Line(
+            List<String> cells,
+            List<String> above,
+            List<@Nullable Shading> fills,
+            int table,
+            boolean heading,
+            Place place) {
+        this(cells, above, fills, table, heading, false, place);
+    }
 
     /** Returns all lines of a document in order. */
     static List<Line> of(Document document) {
@@ -116,6 +129,6 @@ record Line(
     Line with(int column, String text) {
         List<String> changed = new ArrayList<>(cells);
         changed.set(column, text);
-        return new Line(changed, above, fills, table, heading, place);
+        return new Line(changed, above, fills, table, heading, whole, place);
     }
 }

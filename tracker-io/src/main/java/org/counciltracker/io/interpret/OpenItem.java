@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.counciltracker.io.interpret.AlignedRow.Stray;
 import org.counciltracker.io.table.Place;
 import org.counciltracker.model.PartialDate;
@@ -17,6 +18,7 @@ final class OpenItem {
     private static final int MOST_PIECES = 8;
 
     private final Map<Field, List<String>> pieces = new EnumMap<>(Field.class);
+    private final Map<Integer, List<String>> periods = new TreeMap<>();
     private final List<Stray> strays = new ArrayList<>();
     private final Columns columns;
     private final Place place;
@@ -31,13 +33,15 @@ final class OpenItem {
      * @param meeting the meeting of the heading it stands under, or null
      * @param facts what the rows of the table show taken together
      * @param plan whether its table may be that of a plan: neither references nor meetings
+     * @param priority whether the heading names a priority for sure
      */
     record Surroundings(
             @Nullable Section section,
             @Nullable String heading,
             @Nullable PartialDate meeting,
             TableFacts facts,
-            boolean plan) {}
+            boolean plan,
+            boolean priority) {}
 
     OpenItem(AlignedRow row, Surroundings surroundings) {
         this.columns = row.columns();
@@ -53,6 +57,19 @@ final class OpenItem {
                 .forEach((field, text) ->
                         pieces.computeIfAbsent(field, f -> new ArrayList<>()).add(text));
         strays.addAll(row.strays());
+        for (int column : columns.updatesByPeriod()) {
+            String text = row.line().cell(column + row.shift());
+            if (!text.isBlank()) {
+                periods.computeIfAbsent(column, c -> new ArrayList<>()).add(text);
+            }
+        }
+    }
+
+    /** Returns the updates by their columns, where there is one for each period; otherwise none. */
+    Map<Integer, String> updatesByPeriod() {
+        Map<Integer, String> updates = new TreeMap<>();
+        periods.forEach((column, texts) -> updates.put(column, CellJoiner.join(texts, Field.UPDATES)));
+        return updates;
     }
 
     Columns columns() {

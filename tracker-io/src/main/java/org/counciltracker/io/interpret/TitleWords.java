@@ -17,12 +17,19 @@ final class TitleWords {
     private static final Pattern LINK = Pattern.compile("(?i)^(?:(?:for|of|to|from)\\s++)?(?:the\\s++)?");
     private static final Set<String> BODIES = load("BODY");
     private static final Set<String> TRACKERS = load("TRACKER");
+    private static final Set<String> PLANS = load("PLAN");
 
     private TitleWords() {}
 
-    /** Returns whether a line speaks of a body or of a tracker. */
+    /** Returns whether a line speaks of a body, of a tracker or of a plan. */
     static boolean names(String line) {
-        return Arrays.stream(line.split("\\s+")).anyMatch(word -> isOne(word, BODIES) || isOne(word, TRACKERS));
+        return Arrays.stream(line.split("\\s+"))
+                .anyMatch(word -> isOne(word, BODIES) || isOne(word, TRACKERS) || isOne(word, PLANS));
+    }
+
+    /** Returns whether a title speaks of a plan. */
+    static boolean namesPlan(String title) {
+        return Arrays.stream(title.split("[\\s,:;()–—/-]+")).anyMatch(word -> isOne(word, PLANS));
     }
 
     /** Returns the body that a line of the title names. */

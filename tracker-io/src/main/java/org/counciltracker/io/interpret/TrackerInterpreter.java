@@ -3,6 +3,7 @@ package org.counciltracker.io.interpret;
 import java.util.List;
 import java.util.Optional;
 import org.counciltracker.io.table.Document;
+import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.totals.ProseTotals;
 import org.counciltracker.model.Tracker;
 
@@ -24,14 +25,18 @@ public final class TrackerInterpreter {
      *     states how many items there are
      */
     public static Optional<Tracker> interpret(Document document) {
-        List<Line> apart = Line.of(document);
+        NoteBook notes = new NoteBook(document.source());
+        notes.addAll(document.notes());
+        List<Line> unfolded = StackedTables.unfold(Line.of(document), notes);
+        List<Line> apart = HeadedTables.arrange(unfolded, Headers.in(unfolded));
         Headers found = Headers.in(apart);
         List<Line> lines = BrokenRecords.join(apart, found);
         Headers headers = lines.size() == apart.size() ? found : Headers.in(lines);
+        var noted = new Document(document.source(), document.blocks(), notes.notes());
         if (!headers.isEmpty()) {
-            return Optional.of(counted(new TrackerReading(document, lines, headers).read(), lines));
+            return Optional.of(counted(new TrackerReading(noted, lines, headers).read(), lines));
         }
-        Tracker narrative = counted(NarrativeReading.read(document, apart), apart);
+        Tracker narrative = counted(NarrativeReading.read(noted, apart), apart);
         return narrative.statedTotals().isEmpty() ? Optional.empty() : Optional.of(narrative);
     }
 

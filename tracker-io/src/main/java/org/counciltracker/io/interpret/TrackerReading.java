@@ -88,6 +88,7 @@ final class TrackerReading {
             rows.close();
         }
         columns = entered;
+        rows.areOf(TitleWords.namesPlan(head.title()), head.time());
         rows.under(header.isTracker() ? entered : null, headers.facts(entered));
     }
 

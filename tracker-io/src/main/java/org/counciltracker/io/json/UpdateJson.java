@@ -10,6 +10,7 @@ final class UpdateJson {
     /** Writes its members into the object that was begun. */
     static void members(JsonOutput json, Update update) {
         json.texts("dates", update.dates());
+        json.text("period", update.period());
         json.text("text", update.text());
         json.text(
                 "inheritedFrom",

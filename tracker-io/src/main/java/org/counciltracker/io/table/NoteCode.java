@@ -24,6 +24,8 @@ public enum NoteCode {
     JOINT_RESPONSIBILITY,
     /** Where the tracker's own key begins. */
     KEY,
+    /** Words such as "We will:" that lead into the items below. */
+    LEAD_IN,
     /** The parts of a cell that became no fact, or a cell as it stood before it was read. */
     LEFTOVER_TEXT,
     /** Marks of HTML or Markdown were taken off. */
@@ -70,6 +72,12 @@ public enum NoteCode {
     TEXT_OUTSIDE_TABLES,
     /** A column whose heading is not known but could be told. */
     TOLD_COLUMN,
+    /** Cells that stand below each other, read as rows. */
+    STACKED_CELLS,
+    /** A column of a period whose year nobody tells. */
+    UNDATED_PERIOD,
+    /** A line that was read as a cell by where it stands, though its words don't tell. */
+    UNSURE_CELL,
     /** A cell of a column whose heading is not known. */
     UNKNOWN_CELL,
     /** A column whose heading is not known. */

@@ -48,6 +48,7 @@ final class FactMaker {
     private final TimeFacts times;
     private final SameWordsFinder sameWords;
     private final SlipFacts slips;
+    private final PromiseFacts promises;
     private final ClockFacts clocks;
 
     FactMaker(Tracker tracker, AsOf asOf, SignalReader reader, Thresholds thresholds, ClockFacts clocks) {
@@ -60,6 +61,7 @@ final class FactMaker {
         this.times = new TimeFacts(asOf, thresholds);
         this.sameWords = new SameWordsFinder(thresholds);
         this.slips = new SlipFacts(asOf);
+        this.promises = new PromiseFacts(asOf, tracker.edition());
         this.clocks = clocks;
     }
 
@@ -99,6 +101,7 @@ final class FactMaker {
         PartFacts.of(item, ask, news, reader).ifPresent(facts::add);
         sameWords.find(item, news).ifPresent(facts::add);
         facts.addAll(slips.of(item, news));
+        promises.of(item, news).ifPresent(facts::add);
         for (int index = 0; index < item.updates().size(); index++) {
             addDates(item, index, item.updates().get(index), facts);
         }

@@ -20,6 +20,9 @@ public final class Ask {
     public static final Ask NOTHING =
             new Ask(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
 
+    private static final ImmutableSet<String> DETERMINERS =
+            ImmutableSet.of("the", "a", "an", "all", "each", "every", "any", "our", "its", "their", "whether", "how");
+
     private final ImmutableSet<String> topics;
     private final ImmutableSet<String> deeds;
     private final ImmutableSet<String> words;
@@ -54,11 +57,19 @@ public final class Ask {
                 verb.infinitives().forEach(infinitive -> deeds.addAll(topics.of(infinitive)));
             }
         }
+        if (opensWithDeed(tokens)) {
+            deeds.addAll(topics.of(tokens.get(0).form()));
+        }
         return new Ask(
                 ImmutableSet.copyOf(all),
                 ImmutableSet.copyOf(deeds.isEmpty() ? all : deeds),
                 ImmutableSet.copyOf(words),
                 ImmutableSet.copyOf(pairs));
+    }
+
+    /** "Review the policy" asks for a review, though its first word may be a noun as well. */
+    private static boolean opensWithDeed(List<Token> tokens) {
+        return tokens.size() > 1 && DETERMINERS.contains(tokens.get(1).form());
     }
 
     /** Returns whether one of the topics given is what was to be done. */

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes signals of the cues that stand in one text. Not thread-safe. */
 final class SignalMaker {
 
+    private static final Set<String> ABLE = Set.of("can", "may");
+
+    /** Words by which an update speaks of its own item. */
+    private static final Set<String> OF_THE_ITEM =
+            Set.of("this", "the", "action", "recommendation", "item", "task", "request");
+
     private final SignalReader.Place place;
     private final String text;
     private final List<Token> tokens;
@@ -79,7 +85,9 @@ final class SignalMaker {
         int clauseEnd = clauses.last(first);
         VerbGroup own = verbs.within(first, cue.last());
         VerbGroup verb = own == null ? verbs.before(first, clauseStart) : own;
-        Tense tense = cue.value().modifier().isPresent() ? Tense.FUTURE : mood.tense(first, verb);
+        Tense tense = cue.value().modifier().isPresent()
+                ? Tense.FUTURE
+                : opensWithModal(cue) ? Tense.PRESENT : mood.tense(first, verb);
         int from = own == null ? clauseStart : phraseStart(own, clauseStart);
         int to = own == null ? clauseEnd : phraseEnd(own, clauseEnd);
         boolean aside = clauses.isAside(first)
@@ -97,7 +105,8 @@ final class SignalMaker {
                 within(partials, from, to),
                 within(lessers, from, to),
                 own != null && ask.asksFor(topicsOf(own)),
-                own != null && names(own, from, to),
+                own != null && names(own, from, to)
+                        || isOfTheItem(clauseStart, verb == null ? first : Math.min(first, verb.first())),
                 verb != null && verb.history(),
                 echoes,
                 strangers,
@@ -129,7 +138,8 @@ final class SignalMaker {
 
     /** Returns whether what is to come hangs on something that its clause names after it: "will be sent once it is ready". */
     private boolean hangs(int first, int clauseEnd, Tense tense) {
-        return tense == Tense.FUTURE && within(conditions, first, clauseEnd);
+        boolean open = tense == Tense.FUTURE || ABLE.contains(tokens.get(first).form());
+        return open && within(conditions, first, clauseEnd);
     }
 
     /** Returns whether words are part of a name in what was asked, as "on hold" is of "the Hold-and-Treat pilot". */
@@ -142,6 +152,22 @@ final class SignalMaker {
             }
         }
         return false;
+    }
+
+    /** A cue such as "can be read" says itself that it is so now; its "can" leaves nothing open. */
+    private boolean opensWithModal(Hit<LexiconEntry> cue) {
+        return cue.last() > cue.first() && ABLE.contains(tokens.get(cue.first()).form());
+    }
+
+    /** Returns whether a clause speaks of the item itself, as in "this has been completed", "this action is complete". */
+    private boolean isOfTheItem(int clauseStart, int end) {
+        for (int at = clauseStart; at < end; at++) {
+            if (!OF_THE_ITEM.contains(tokens.get(at).form())) {
+                return false;
+            }
+        }
+        boolean alone = end == clauseStart + 1 && tokens.get(clauseStart).form().equals("this");
+        return alone || end > clauseStart + 1;
     }
 
     /** Returns whether what was to be done stands beside a verb, as a noun. */
