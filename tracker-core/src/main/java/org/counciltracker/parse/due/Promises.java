@@ -1,5 +1,6 @@
 package org.counciltracker.parse.due;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,21 +23,31 @@ public final class Promises {
             WordPattern.wholeWords(WordList.lines(Promises.class, "promise-words.csv").stream()
                     .map(WordPattern::of)
                     .collect(Collectors.joining("|")));
+    private static final ImmutableMap<String, String> LIMITS = limits();
     private static final Pattern TOLD =
-            Pattern.compile("(?i)\\b(?:was|were|had|been|did|originally|previously)\\s+(?:\\w+ly\\s+)?$");
+            Pattern.compile("(?i)\\b(?:%s)\\s+(?:\\w+ly\\s+)?$".formatted(LIMITS.get("TOLD")));
     private static final Pattern CLAUSE_END = Pattern.compile("[;:!?\\n\\r]|\\.(?=\\s|$)");
-    private static final Pattern BEFORE_DATE = Pattern.compile(
-            "(?i)\\b(?:(?:in|by|on|from|during|before)(?:\\s+the)?\\s+|(?:set|due|scheduled|planned|booked|timetabled|arranged|expected|track)\\s+for\\s+|(?=(?:early|mid|late|this|next)\\b))");
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile("(?i)\\b(?:(?:%s)(?:\\s+the)?\\s+|(?:%s)\\s+for\\s+|(?=(?:%s)\\b))"
+                    .formatted(LIMITS.get("WHEN"), LIMITS.get("WHEN_FOR"), LIMITS.get("OPENS")));
 
     /** What was done already, such as "the work carried out in May", dates itself and not the promise. */
     private static final Pattern DONE = Pattern.compile(
-            "(?i)(?<!\\b(?:be|been|being|fully|now|is|are|not|to))\\s(?:\\w{2,}ed|done|held|made|taken|given|seen|begun)\\b");
+            "(?i)(?<!\\b(?:%s))\\s(?:\\w{2,}ed|%s)\\b".formatted(LIMITS.get("NO_DEED"), LIMITS.get("DONE")));
 
-    private static final Pattern AFTER = Pattern.compile("(?i)\\b(?:after|following|since|compared|last|like)\\b");
+    private static final Pattern AFTER = Pattern.compile("(?i)\\b(?:%s)\\b".formatted(LIMITS.get("AFTER")));
     private static final Pattern DATE_LIKE = Pattern.compile("(?s).*(?:\\p{L}{3,}|\\d{4}|\\d[/.]\\d).*");
     private static final int REACH = 200;
 
     private Promises() {}
+
+    /** Returns the words of {@code promise-limits.csv} by what they do, as alternatives of a pattern. */
+    private static ImmutableMap<String, String> limits() {
+        return WordList.lines(Promises.class, "promise-limits.csv").stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        line -> line.substring(0, line.indexOf(',')),
+                        line -> line.substring(line.indexOf(',') + 1).replace(' ', '|')));
+    }
 
     /**
      * Finds the promises with a date in a text.

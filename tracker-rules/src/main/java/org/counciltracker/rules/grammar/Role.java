@@ -44,6 +44,10 @@ public enum Role {
     NUMBER,
     /** Ends in -ing and is no verb of its own: "meeting", "housing". */
     NAMING,
+    /** Says that its verb can be had now: "can" in "can be read online". */
+    ABLE,
+    /** By which an update speaks of its own item: "this", "action". */
+    ITEM,
     /** Says nothing of what a text is about, so it doesn't count when two texts are compared. */
     STOP
 }

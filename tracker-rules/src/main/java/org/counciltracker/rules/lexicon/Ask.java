@@ -5,6 +5,8 @@ import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.counciltracker.rules.grammar.Role;
+import org.counciltracker.rules.grammar.VerbFinder;
 import org.counciltracker.rules.grammar.VerbGroup;
 import org.counciltracker.text.Token;
 
@@ -19,9 +21,6 @@ public final class Ask {
     /** Nothing was asked, so nothing echoes it. */
     public static final Ask NOTHING =
             new Ask(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
-
-    private static final ImmutableSet<String> DETERMINERS =
-            ImmutableSet.of("the", "a", "an", "all", "each", "every", "any", "our", "its", "their", "whether", "how");
 
     private final ImmutableSet<String> topics;
     private final ImmutableSet<String> deeds;
@@ -40,7 +39,7 @@ public final class Ask {
     }
 
     /** Takes what was asked for from its verbs; where it has none, as in "Trial of school streets", from all its words. */
-    static Ask of(List<Token> tokens, List<VerbGroup> verbs, Topics topics) {
+    static Ask of(List<Token> tokens, List<VerbGroup> verbs, VerbFinder finder, Topics topics) {
         Set<String> all = new HashSet<>();
         Set<String> words = new HashSet<>();
         Set<String> pairs = new HashSet<>();
@@ -57,7 +56,7 @@ public final class Ask {
                 verb.infinitives().forEach(infinitive -> deeds.addAll(topics.of(infinitive)));
             }
         }
-        if (opensWithDeed(tokens)) {
+        if (opensWithDeed(tokens, finder)) {
             deeds.addAll(topics.of(tokens.get(0).form()));
         }
         return new Ask(
@@ -68,8 +67,8 @@ public final class Ask {
     }
 
     /** "Review the policy" asks for a review, though its first word may be a noun as well. */
-    private static boolean opensWithDeed(List<Token> tokens) {
-        return tokens.size() > 1 && DETERMINERS.contains(tokens.get(1).form());
+    private static boolean opensWithDeed(List<Token> tokens, VerbFinder finder) {
+        return tokens.size() > 1 && finder.roles(tokens.get(1).form()).contains(Role.DETERMINER);
     }
 
     /** Returns whether one of the topics given is what was to be done. */

@@ -8,6 +8,7 @@ import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.rules.fact.Signal;
 import org.counciltracker.rules.fact.Tense;
+import org.counciltracker.rules.grammar.Role;
 import org.counciltracker.rules.grammar.VerbFinder;
 import org.counciltracker.rules.grammar.VerbGroup;
 import org.counciltracker.text.PhraseAutomaton.Hit;
@@ -16,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes signals of the cues that stand in one text. Not thread-safe. */
 final class SignalMaker {
-
-    private static final Set<String> ABLE = Set.of("can", "may");
-
-    /** Words by which an update speaks of its own item. */
-    private static final Set<String> OF_THE_ITEM =
-            Set.of("this", "the", "action", "recommendation", "item", "task", "request");
 
     private final SignalReader.Place place;
     private final String text;
@@ -138,7 +133,7 @@ final class SignalMaker {
 
     /** Returns whether what is to come hangs on something that its clause names after it: "will be sent once it is ready". */
     private boolean hangs(int first, int clauseEnd, Tense tense) {
-        boolean open = tense == Tense.FUTURE || ABLE.contains(tokens.get(first).form());
+        boolean open = tense == Tense.FUTURE || is(Role.ABLE, first);
         return open && within(conditions, first, clauseEnd);
     }
 
@@ -156,17 +151,21 @@ final class SignalMaker {
 
     /** A cue such as "can be read" says itself that it is so now; its "can" leaves nothing open. */
     private boolean opensWithModal(Hit<LexiconEntry> cue) {
-        return cue.last() > cue.first() && ABLE.contains(tokens.get(cue.first()).form());
+        return cue.last() > cue.first() && is(Role.ABLE, cue.first());
+    }
+
+    private boolean is(Role role, int at) {
+        return finder.roles(tokens.get(at).form()).contains(role);
     }
 
     /** Returns whether a clause speaks of the item itself, as in "this has been completed", "this action is complete". */
     private boolean isOfTheItem(int clauseStart, int end) {
         for (int at = clauseStart; at < end; at++) {
-            if (!OF_THE_ITEM.contains(tokens.get(at).form())) {
+            if (!is(Role.ITEM, at)) {
                 return false;
             }
         }
-        boolean alone = end == clauseStart + 1 && tokens.get(clauseStart).form().equals("this");
+        boolean alone = end == clauseStart + 1 && is(Role.PRONOUN, clauseStart);
         return alone || end > clauseStart + 1;
     }
 

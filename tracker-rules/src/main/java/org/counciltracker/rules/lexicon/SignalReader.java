@@ -96,7 +96,7 @@ public final class SignalReader {
     public Ask ask(String text) {
         List<Token> tokens = Tokens.of(text);
         List<VerbGroup> verbs = lexicon.verbs().find(tokens, clauses(tokens).clauseOf());
-        return Ask.of(tokens, verbs, lexicon.topics());
+        return Ask.of(tokens, verbs, lexicon.verbs(), lexicon.topics());
     }
 
     /**
