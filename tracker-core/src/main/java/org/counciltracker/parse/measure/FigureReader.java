@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counciltracker.parse.MonthWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +111,10 @@ public final class FigureReader {
             return Optional.of(new Figure(value, money, rest));
         }
         String known = UNITS.get(written);
-        if (known == null && (!UNIT.matcher(written).matches() || written.split(" ").length > MOST_WORDS)) {
+        if (known == null
+                && (MonthWords.all().contains(written)
+                        || !UNIT.matcher(written).matches()
+                        || written.split(" ").length > MOST_WORDS)) {
             return Optional.empty();
         }
         String unit = known == null ? written : known;

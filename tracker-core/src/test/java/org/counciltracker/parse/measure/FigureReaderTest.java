@@ -68,6 +68,7 @@ class FigureReaderTest {
     @ValueSource(
             strings = {
                 "4m 20s",
+                "15 July",
                 "12/45",
                 "34th",
                 "31/03/2017",

@@ -1,8 +1,13 @@
 package org.counciltracker.io.interpret;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.counciltracker.io.interpret.HeaderMatcher.Header;
+import org.counciltracker.io.measures.MeasureTables;
 import org.counciltracker.io.table.Document;
+import org.counciltracker.io.table.Place;
 import org.counciltracker.model.Tracker;
 
 /**
@@ -19,16 +24,44 @@ public final class TrackerInterpreter {
      * Interprets a document.
      *
      * @param document the document
-     * @return the tracker, or empty where no table in it has a tracker's header or rows that look like a tracker's
+     * @return the tracker, or empty where no table in it has a tracker's header or rows that look like a tracker's, and none holds
+     *     measures
      */
     public static Optional<Tracker> interpret(Document document) {
-        List<Line> apart = Line.of(document);
+        List<Line> all = Line.of(document);
+        MeasureTables measures = measures(document, all);
+        List<Line> apart = measures.isEmpty()
+                ? all
+                : all.stream()
+                        .map(line -> measures.claims(line.place()) ? line.blanked() : line)
+                        .toList();
         Headers found = Headers.in(apart);
         List<Line> lines = BrokenRecords.join(apart, found);
         Headers headers = lines.size() == apart.size() ? found : Headers.in(lines);
-        if (headers.isEmpty()) {
+        if (headers.isEmpty() && measures.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new TrackerReading(document, lines, headers).read());
+        return Optional.of(new TrackerReading(document, lines, headers, measures).read());
+    }
+
+    /** What stands below a tracker's header in one table is a tracker's, unless its headings are a measure's beyond doubt. */
+    private static MeasureTables measures(Document document, List<Line> lines) {
+        MeasureTables found = MeasureTables.in(document);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Headers headers = Headers.in(lines);
+        Set<Place> below = new HashSet<>();
+        int table = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Header header = headers.at(i);
+            if (header != null && header.rows() > 0 && !lines.get(i).isParagraph()) {
+                table = header.isTracker() ? lines.get(i).table() : -1;
+            }
+            if (table >= 0 && lines.get(i).table() == table) {
+                below.add(lines.get(i).place());
+            }
+        }
+        return found.outside(below::contains);
     }
 }

@@ -1,0 +1,66 @@
+package org.counciltracker.io.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counciltracker.io.table.Cell;
+import org.counciltracker.io.table.Place;
+import org.counciltracker.io.table.Row;
+import org.counciltracker.parse.measure.FigureReader;
+
+/**
+ * A row of a table with its texts by column.
+ *
+ * @param cells the texts; empty where a cell is blank
+ * @param place where it stands
+ */
+record Grid(List<String> cells, Place place) {
+
+    private static final int LONGEST_FIGURE = 60;
+
+    static List<Grid> of(List<Row> rows) {
+        return rows.stream().map(Grid::of).toList();
+    }
+
+    private static Grid of(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            while (cells.size() <= cell.column()) {
+                cells.add("");
+            }
+            cells.set(cell.column(), cell.text().strip());
+        }
+        return new Grid(List.copyOf(cells), row.place());
+    }
+
+    /** Returns a cell's text, empty beyond the last one. */
+    String cell(int column) {
+        return column >= 0 && column < cells.size() ? cells.get(column) : "";
+    }
+
+    int filled() {
+        return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    /** Returns the only cell that says something, or nothing. */
+    String only() {
+        return filled() == 1
+                ? cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse("")
+                : "";
+    }
+
+    boolean hasFigure(int column) {
+        return FigureReader.read(cell(column)).isPresent();
+    }
+
+    /** Returns whether a cell may be a figure that can't be read, such as "4m 20s", or says that there is none. */
+    boolean mayBeFigure(int column) {
+        String cell = cell(column);
+        boolean digits = cell.length() <= LONGEST_FIGURE && cell.chars().anyMatch(Character::isDigit);
+        return !cell.isBlank() && (digits || FigureReader.isNone(cell));
+    }
+
+    /** Returns the row as it stood, cells parted by tabs. */
+    String raw() {
+        return String.join("\t", cells).strip();
+    }
+}
