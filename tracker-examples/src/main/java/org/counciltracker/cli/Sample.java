@@ -16,7 +16,8 @@ record Sample(String file, LocalDate asOf) {
             new Sample("harrowmere-panel-february-2023.txt", LocalDate.of(2023, 2, 3)),
             new Sample("harrowmere-panel-november-2024.txt", LocalDate.of(2024, 11, 25)),
             new Sample("castlebeck-audit-actions.csv", LocalDate.of(2024, 9, 25)),
-            new Sample("castlebeck-plan-actions.csv", LocalDate.of(2024, 9, 25)));
+            new Sample("castlebeck-plan-actions.csv", LocalDate.of(2024, 9, 25)),
+            new Sample("wexholme-harbour-measures.txt", LocalDate.of(2024, 12, 11)));
 
     Path in(Path home) {
         return home.resolve("samples").resolve(file);

@@ -120,6 +120,7 @@ class ExamplesTest {
                         castlebeck-plan-actions.csv: 8 items, 0 overdue, 0 stale, 1 red
                         harrowmere-panel-february-2023.txt: 17 items, 4 overdue, 7 stale, 1 red
                         harrowmere-panel-november-2024.txt: 12 items, 0 overdue, 0 stale, 1 red
+                        wexholme-harbour-measures.txt: 0 items, 0 overdue, 0 stale, 0 red
                         All: 54 items, 10 overdue, 14 stale, 5 red
                         """);
     }

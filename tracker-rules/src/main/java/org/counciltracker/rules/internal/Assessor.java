@@ -36,6 +36,7 @@ import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
 import org.counciltracker.rules.fact.Likeness;
 import org.counciltracker.rules.fact.News;
+import org.counciltracker.rules.fact.SupposedBetter;
 
 /** Writes up what was settled about each item as an assessment, and flaws as notes. */
 final class Assessor {
@@ -45,6 +46,7 @@ final class Assessor {
     private final Thresholds thresholds;
     private final Map<ItemKey, News> news = new HashMap<>();
     private final Map<ItemKey, Likeness> likeness = new HashMap<>();
+    private final Map<ItemKey, SupposedBetter> supposed = new HashMap<>();
 
     Assessor(Tracker tracker, Verdicts verdicts, Thresholds thresholds, List<?> facts) {
         this.tracker = tracker;
@@ -55,6 +57,8 @@ final class Assessor {
                 news.put(one.item(), one);
             } else if (fact instanceof Likeness one) {
                 likeness.put(one.item(), one);
+            } else if (fact instanceof SupposedBetter one) {
+                supposed.put(one.item(), one);
             }
         }
     }
@@ -104,8 +108,10 @@ final class Assessor {
 
     private AssessedMeasure assessed(Measure measure) {
         ItemKey key = measure.key();
+        SupposedBetter byName = supposed.get(key);
         return new AssessedMeasure(
                 measure,
+                byName == null ? measure.better() : byName.better(),
                 verdicts.conclusion(key, Aspect.RAG, IsRated.class)
                         .map(IsRated::rating)
                         .orElse(null),
@@ -200,12 +206,26 @@ final class Assessor {
                                 "No rule gives it a status, so it is taken to be without progress. Maybe a rule pack switches too much off."));
             }
         }
+        tracker.measures().forEach(measure -> addNotes(measure, notes));
         return notes;
     }
 
+    /** Adds a note for each printed change that is wrong. */
+    private void addNotes(Measure measure, List<Note> notes) {
+        for (Decision decision : verdicts.all(measure.key(), Aspect.CHECK)) {
+            if (decision.winner().conclusion() instanceof Checked checked && !checked.agrees()) {
+                notes.add(note(
+                        measure.place(), decision.winner().rule().id(), measure.name() + ": " + checked.message()));
+            }
+        }
+    }
+
     private Note note(TrackerItem item, String code, String message) {
+        return note(item.details().place(), code, item.reference() + ": " + message);
+    }
+
+    private Note note(String place, String code, String message) {
         String source = tracker.source().isEmpty() ? tracker.title() : tracker.source();
-        return new Note(
-                Severity.WARNING, code, source, item.details().place(), item.reference() + ": " + message, null);
+        return new Note(Severity.WARNING, code, source, place, message, null);
     }
 }
