@@ -128,6 +128,29 @@ class MeasureTablesTest {
     }
 
     @Test
+    void readsYearsThatStandOverTheirQuarters() {
+        Measure measure = Reading.text(
+                        "\t2023/24\t\t2024/25\t\t", "KPI\tQ3\tQ4\tQ1\tQ2\tTarget", "Berths let\t81\t82\t83\t84\t90")
+                .measures()
+                .get(0);
+
+        assertThat(readings(measure))
+                .containsExactly("Q3 2023/24 81", "Q4 2023/24 82", "Q1 2024/25 83", "Q2 2024/25 84");
+        assertThat(measure.target()).isEqualByComparingTo("90");
+    }
+
+    @Test
+    void readsTargetsAndActualsThatStandUnderTheirQuarters() {
+        Measure measure = Reading.csv(
+                        ",Q1 2024/25,,Q2 2024/25,", "Indicator,Target,Actual,Target,Actual", "Berths let,80,81,82,79")
+                .measures()
+                .get(0);
+
+        assertThat(readings(measure)).containsExactly("Q1 2024/25 81", "Q2 2024/25 79");
+        assertThat(measure.target()).isEqualByComparingTo("82");
+    }
+
+    @Test
     void readsARowForEachReading() {
         List<Measure> measures = Reading.csv(
                         "Measure,Period,Value,Target",

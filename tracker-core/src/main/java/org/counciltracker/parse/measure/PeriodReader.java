@@ -89,7 +89,7 @@ public final class PeriodReader {
         }
         FinancialYear years = years();
         LocalDate day = years == null ? day() : null;
-        Months range = day == null ? range(years) : null;
+        MonthSpan range = day == null ? range(years) : null;
         YearMonth month = day == null && range == null ? month(years) : null;
         words.takeWords();
         Year calendar = years == null && day == null && range == null && month == null ? calendarYear() : null;
@@ -100,7 +100,7 @@ public final class PeriodReader {
         if (quarter != null) {
             period = quarter(quarter, years, calendar, range, month);
         } else if (range != null) {
-            period = range(range);
+            period = range.period();
         } else if (month != null) {
             period = month(month);
         } else if (day != null) {
@@ -199,7 +199,7 @@ public final class PeriodReader {
         return last;
     }
 
-    private @Nullable Months range(@Nullable FinancialYear years) {
+    private @Nullable MonthSpan range(@Nullable FinancialYear years) {
         Matcher matcher = words.take(RANGE);
         if (matcher == null) {
             return null;
@@ -212,26 +212,7 @@ public final class PeriodReader {
         YearMonth first = matcher.group(2) != null
                 ? YearMonth.of(full(matcher.group(2)), month)
                 : YearMonth.of(last.getYear() - (month.compareTo(last.getMonth()) > 0 ? 1 : 0), month);
-        return new Months(first, last);
-    }
-
-    private record Months(YearMonth first, YearMonth last) {}
-
-    /** From April it is a year to date, three months are a quarter, twelve a year; others can't be set beside anything. */
-    private static @Nullable ReportingPeriod range(Months range) {
-        YearMonth last = range.last();
-        YearMonth first = range.first();
-        if (first.plusMonths(11).equals(last)) {
-            return ReportingPeriod.twelveMonths(last);
-        }
-        if (first.plusMonths(2).equals(last) && first.getMonthValue() % 3 == 1) {
-            FinancialYear year = FinancialYear.of(first.atDay(1));
-            return ReportingPeriod.quarter(year, (first.getMonthValue() + 8) % 12 / 3 + 1);
-        }
-        boolean begins = first.getMonth() == Month.APRIL
-                && first.isBefore(last)
-                && first.plusYears(1).isAfter(last);
-        return begins ? ReportingPeriod.toDate(last) : null;
+        return new MonthSpan(first, last);
     }
 
     private ReportingPeriod month(YearMonth month) {
@@ -249,12 +230,12 @@ public final class PeriodReader {
             Matcher found,
             @Nullable FinancialYear years,
             @Nullable Year calendar,
-            @Nullable Months range,
+            @Nullable MonthSpan range,
             @Nullable YearMonth month) {
         String digit = found.group("number");
         int quarter = number(digit != null ? digit : found.group("first"));
         if (range != null) {
-            return range(range);
+            return range.period();
         }
         if (years != null) {
             return ReportingPeriod.quarter(years, quarter);

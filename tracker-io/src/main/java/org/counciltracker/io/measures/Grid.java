@@ -6,6 +6,7 @@ import org.counciltracker.io.table.Cell;
 import org.counciltracker.io.table.Place;
 import org.counciltracker.io.table.Row;
 import org.counciltracker.parse.measure.FigureReader;
+import org.counciltracker.parse.measure.PeriodReader;
 
 /**
  * A row of a table with its texts by column.
@@ -57,6 +58,30 @@ record Grid(List<String> cells, Place place) {
         String cell = cell(column);
         boolean digits = cell.length() <= LONGEST_FIGURE && cell.chars().anyMatch(Character::isDigit);
         return !cell.isBlank() && (digits || FigureReader.isNone(cell));
+    }
+
+    /** Returns whether this row's cells can head groups of columns, as years do over their quarters. */
+    boolean canStandOver(Grid lower) {
+        return filled() > 0
+                && filled() < lower.filled()
+                && lower.cells().size() >= cells.size()
+                && cells.stream()
+                        .allMatch(cell ->
+                                cell.isBlank() || PeriodReader.read(cell, null).isPresent())
+                && lower.cells().stream()
+                        .noneMatch(cell -> FigureReader.read(cell).isPresent());
+    }
+
+    /** Returns the row below with each heading behind the one that its group stands under. */
+    Grid over(Grid lower) {
+        List<String> joined = new ArrayList<>();
+        String group = "";
+        for (int i = 0; i < lower.cells().size(); i++) {
+            group = cell(i).isBlank() ? group : cell(i);
+            boolean grouped = MeasureWords.isOfAPeriod(lower.cell(i), group);
+            joined.add(grouped ? lower.cell(i) + " " + group : lower.cell(i));
+        }
+        return new Grid(List.copyOf(joined), place);
     }
 
     /** Returns the row as it stood, cells parted by tabs. */

@@ -18,8 +18,18 @@ final class HeaderFinder {
 
     /** Returns the table that begins at a row, with its columns and without its rows. */
     static Optional<MeasureTable> find(List<Grid> rows, int at, @Nullable String title, @Nullable String priority) {
-        Grid header = rows.get(at);
-        List<Grid> below = rows.subList(at + 1, Math.min(rows.size(), at + 1 + SAMPLE));
+        if (at + 1 < rows.size() && rows.get(at).canStandOver(rows.get(at + 1))) {
+            Optional<MeasureTable> joined = find(rows.get(at).over(rows.get(at + 1)), 2, rows, at, title, priority);
+            if (joined.isPresent()) {
+                return joined;
+            }
+        }
+        return find(rows.get(at), 1, rows, at, title, priority);
+    }
+
+    private static Optional<MeasureTable> find(
+            Grid header, int headerRows, List<Grid> rows, int at, @Nullable String title, @Nullable String priority) {
+        List<Grid> below = rows.subList(at + headerRows, Math.min(rows.size(), at + headerRows + SAMPLE));
         if (below.isEmpty()
                 || header.filled() == 0
                 || header.cells().stream().anyMatch(cell -> cell.length() > LONGEST_HEADING)) {
@@ -34,7 +44,8 @@ final class HeaderFinder {
             return Optional.empty();
         }
         List<MeasureColumn> named = shape == Shape.ROW_FOR_EACH_PERIOD ? byPeriod(columns) : named(columns, below);
-        return Optional.of(new MeasureTable(shape, title, priority, header, named, List.of()));
+        return Optional.of(
+                new MeasureTable(shape, title, priority, header, rows.subList(at, at + headerRows), named, List.of()));
     }
 
     private static List<MeasureColumn> columns(Grid header, List<Grid> below) {

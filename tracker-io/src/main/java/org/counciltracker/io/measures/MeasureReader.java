@@ -27,7 +27,7 @@ final class MeasureReader {
     }
 
     List<Measure> read() {
-        notes.info(NoteCode.MEASURES, table.place(), words(), table.header().raw());
+        notes.info(NoteCode.MEASURES, table.place(), words(), raw());
         heading = table.priority();
         List<Measure> measures = switch (table.shape()) {
             case ROW_FOR_EACH_MEASURE -> byMeasure();
@@ -36,6 +36,10 @@ final class MeasureReader {
         };
         periods.noteRemarks(table.place());
         return measures;
+    }
+
+    private String raw() {
+        return table.headerRows().stream().map(Grid::raw).collect(Collectors.joining("\n"));
     }
 
     private String words() {

@@ -2,6 +2,7 @@ package org.counciltracker.io.measures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counciltracker.io.table.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the words right above it, or null
  * @param priority the plan's priority that it stands under, or null
  * @param header its headings
+ * @param headerRows the rows that they stand in
  * @param columns what its columns hold
  * @param rows its rows, without the headings
  */
@@ -20,6 +22,7 @@ record MeasureTable(
         @Nullable String title,
         @Nullable String priority,
         Grid header,
+        List<Grid> headerRows,
         List<MeasureColumn> columns,
         List<Grid> rows) {
 
@@ -34,6 +37,7 @@ record MeasureTable(
     }
 
     MeasureTable {
+        headerRows = List.copyOf(headerRows);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
@@ -67,7 +71,14 @@ record MeasureTable(
         return header.place();
     }
 
+    /** Returns the places of all its rows, those of the headings among them. */
+    List<Place> places() {
+        return Stream.concat(headerRows.stream(), rows.stream())
+                .map(Grid::place)
+                .toList();
+    }
+
     MeasureTable with(List<Grid> below) {
-        return new MeasureTable(shape, title, priority, header, columns, below);
+        return new MeasureTable(shape, title, priority, header, headerRows, columns, below);
     }
 }

@@ -1,10 +1,10 @@
 package org.counciltracker.io.measures;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.Place;
@@ -48,11 +48,8 @@ public final class MeasureTables {
         List<MeasureTable> kept = tables.stream()
                 .filter(table -> table.isSure() || !others.test(table.place()))
                 .toList();
-        Set<Place> places = new HashSet<>();
-        for (MeasureTable table : kept) {
-            places.add(table.place());
-            table.rows().forEach(row -> places.add(row.place()));
-        }
+        Set<Place> places =
+                kept.stream().flatMap(table -> table.places().stream()).collect(Collectors.toSet());
         return new MeasureTables(kept, places);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.counciltracker.parse.measure.PeriodReader;
+import org.counciltracker.parse.measure.PeriodText;
 import org.counciltracker.text.WordList;
 
 /** The headings of tables of measures, from {@code measure-headers.csv} and {@code change-words.csv}. */
@@ -62,6 +63,16 @@ final class MeasureWords {
         String folded = spaced(label);
         return CHANGES.get(meaning).stream()
                 .anyMatch(word -> word.matcher(folded).find());
+    }
+
+    /** Returns whether a heading means something with a period behind it: a quarter of a year, or the target of a quarter. */
+    static boolean isOfAPeriod(String label, String period) {
+        boolean dated = PeriodReader.read(label, null).map(PeriodText::period).isPresent();
+        if (label.isBlank() || period.isBlank() || dated) {
+            return false;
+        }
+        ColumnRole joined = role(label + " " + period);
+        return joined == ColumnRole.READING || joined == ColumnRole.TARGET;
     }
 
     /** Returns the words of a heading of targets that name a period. */

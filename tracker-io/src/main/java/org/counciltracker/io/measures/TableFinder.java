@@ -71,7 +71,7 @@ final class TableFinder {
     /** Takes the rows of a table, and returns the number of the row after it. */
     private int take(MeasureTable table, List<Grid> rows, int header) {
         List<Grid> taken = new ArrayList<>();
-        int end = header + 1;
+        int end = header + table.headerRows().size();
         for (int i = end; i < rows.size(); i++) {
             Grid row = rows.get(i);
             boolean heads = row.filled() == 1 || row.filled() == 0;
@@ -82,10 +82,10 @@ final class TableFinder {
             end = heads ? end : i + 1;
         }
         // What stands alone after the last figures may be the title of the next table.
-        List<Grid> kept = taken.subList(0, end - header - 1);
-        tables.add(table.with(kept));
-        claimed.add(table.place());
-        kept.forEach(row -> claimed.add(row.place()));
+        List<Grid> kept = taken.subList(0, end - header - table.headerRows().size());
+        MeasureTable whole = table.with(kept);
+        tables.add(whole);
+        claimed.addAll(whole.places());
         return end;
     }
 
