@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.counciltracker.assessment.AssessedMeasure;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Conclusion.Checked;
 import org.counciltracker.assessment.Direction;
+import org.counciltracker.assessment.Quote;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.cli.GoldenFile;
 import org.counciltracker.cli.render.AssessmentText;
 import org.counciltracker.cli.render.MeasureExplanationText;
 import org.counciltracker.cli.render.Page;
 import org.counciltracker.io.TrackerFiles;
+import org.counciltracker.model.Measure;
 import org.counciltracker.model.RagRating;
 import org.counciltracker.rules.RulesEngine;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,26 @@ class MeasureSampleTest {
                 .filteredOn(check -> !check.agrees())
                 .extracting(Checked::printed, Checked::reckoned)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("-1.4%", "-3.6 percentage points"));
+    }
+
+    @Test
+    void quotesFiguresThatStandWhereItSays() {
+        assertThat(ASSESSED.measures()).allSatisfy(judged -> assertThat(judged.explanation())
+                .flatExtracting(step -> step.proposal().evidence())
+                .isNotEmpty()
+                .allSatisfy(quote -> assertThat(field(judged.measure(), quote).substring(quote.start(), quote.end()))
+                        .isEqualTo(quote.quote())));
+    }
+
+    private static String field(Measure measure, Quote quote) {
+        int index = Objects.requireNonNullElse(quote.index(), -1);
+        return switch (quote.field()) {
+            case NAME -> measure.name();
+            case READING -> measure.readings().get(index).text();
+            case CHANGE -> measure.changes().get(index).text();
+            case TARGET -> Objects.requireNonNull(measure.target()).toPlainString();
+            default -> throw new AssertionError(quote + " is of no measure");
+        };
     }
 
     private static AssessedMeasure measure(String name) {

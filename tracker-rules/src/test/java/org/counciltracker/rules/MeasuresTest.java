@@ -213,14 +213,17 @@ class MeasuresTest {
         AssessedTracker assessed = assess(
                 of("Depth").reading("2024-05", "3").reading("2024-06", "3").build(),
                 of("Width").reading("2024-10", "3").reading("2024-11", "3").build(),
-                of("Length").reading("FYTD 2024/25", "3").build());
+                of("Length").reading("FYTD 2024/25", "3").build(),
+                of("Breadth").reading("YE 2023/24", "3").build());
 
         assertThat(assessed.measures().get(0).findings())
-                .containsExactly(new Finding(
-                        "OLD_READING",
-                        "Its last reading is of 2024-06, 153 days before the newest of the document, 2024-11."));
+                .containsExactly(
+                        new Finding(
+                                "OLD_READING",
+                                "Its last reading is of 2024-06; the next was due 122 days before the end of the newest period of the document, 2024-11."));
         assertThat(kinds(assessed.measures().get(1))).isEmpty();
-        assertThat(kinds(assessed.measures().get(2))).containsExactly("THIN_DATA");
+        assertThat(assessed.measures().subList(2, 4))
+                .allSatisfy(judged -> assertThat(kinds(judged)).containsExactly("THIN_DATA"));
     }
 
     private static MeasureBuilder of(String name) {

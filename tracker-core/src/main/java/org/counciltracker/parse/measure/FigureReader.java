@@ -49,7 +49,7 @@ public final class FigureReader {
      * @return the figure, or empty where the cell is anything else
      */
     public static Optional<Figure> read(String cell) {
-        if (cell.length() > LONGEST) {
+        if (cell.length() > LONGEST || cell.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
         String folded = MeasureData.folded(cell);

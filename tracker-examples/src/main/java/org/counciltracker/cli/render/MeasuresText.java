@@ -3,6 +3,7 @@ package org.counciltracker.cli.render;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.counciltracker.assessment.AssessedMeasure;
 import org.counciltracker.assessment.Conclusion.Checked;
 import org.counciltracker.assessment.Direction;
@@ -66,8 +67,11 @@ final class MeasuresText {
         }
         Better better = assessed.better();
         String way = better == null ? "" : better == Better.HIGHER ? "at least " : "at most ";
-        String unit = measure.unit();
-        return way + target.toPlainString() + (unit == null ? "" : " " + unit);
+        String unit = Objects.requireNonNullElse(measure.unit(), "");
+        String figure = target.scale() > 0
+                ? target.toPlainString()
+                : String.format(Locale.ROOT, "%,d", target.toBigIntegerExact());
+        return way + (unit.equals("£") ? unit + figure : figure + (unit.equals("%") ? unit : " " + unit)).strip();
     }
 
     private static Cell rating(@Nullable RagRating rating) {

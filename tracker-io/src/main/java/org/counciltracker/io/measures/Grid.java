@@ -1,7 +1,9 @@
 package org.counciltracker.io.measures;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.counciltracker.io.table.Cell;
 import org.counciltracker.io.table.Place;
 import org.counciltracker.io.table.Row;
@@ -12,9 +14,10 @@ import org.counciltracker.parse.measure.PeriodReader;
  * A row of a table with its texts by column.
  *
  * @param cells the texts; empty where a cell is blank
+ * @param figures the columns whose cells are figures
  * @param place where it stands
  */
-record Grid(List<String> cells, Place place) {
+record Grid(List<String> cells, Set<Integer> figures, Place place) {
 
     private static final int LONGEST_FIGURE = 60;
 
@@ -30,7 +33,17 @@ record Grid(List<String> cells, Place place) {
             }
             cells.set(cell.column(), cell.text().strip());
         }
-        return new Grid(List.copyOf(cells), row.place());
+        return of(cells, row.place());
+    }
+
+    private static Grid of(List<String> cells, Place place) {
+        Set<Integer> figures = new HashSet<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (FigureReader.read(cells.get(i)).isPresent()) {
+                figures.add(i);
+            }
+        }
+        return new Grid(List.copyOf(cells), Set.copyOf(figures), place);
     }
 
     /** Returns a cell's text, empty beyond the last one. */
@@ -50,7 +63,7 @@ record Grid(List<String> cells, Place place) {
     }
 
     boolean hasFigure(int column) {
-        return FigureReader.read(cell(column)).isPresent();
+        return figures.contains(column);
     }
 
     /** Returns whether a cell may be a figure that can't be read, such as "4m 20s", or says that there is none. */
@@ -65,11 +78,10 @@ record Grid(List<String> cells, Place place) {
         return filled() > 0
                 && filled() < lower.filled()
                 && lower.cells().size() >= cells.size()
+                && lower.figures().isEmpty()
                 && cells.stream()
                         .allMatch(cell ->
-                                cell.isBlank() || PeriodReader.read(cell, null).isPresent())
-                && lower.cells().stream()
-                        .noneMatch(cell -> FigureReader.read(cell).isPresent());
+                                cell.isBlank() || PeriodReader.read(cell, null).isPresent());
     }
 
     /** Returns the row below with each heading behind the one that its group stands under. */
@@ -81,7 +93,7 @@ record Grid(List<String> cells, Place place) {
             boolean grouped = MeasureWords.isOfAPeriod(lower.cell(i), group);
             joined.add(grouped ? lower.cell(i) + " " + group : lower.cell(i));
         }
-        return new Grid(List.copyOf(joined), place);
+        return of(joined, place);
     }
 
     /** Returns the row as it stood, cells parted by tabs. */

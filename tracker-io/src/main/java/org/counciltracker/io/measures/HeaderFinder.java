@@ -30,7 +30,7 @@ final class HeaderFinder {
     private static Optional<MeasureTable> find(
             Grid header, int headerRows, List<Grid> rows, int at, @Nullable String title, @Nullable String priority) {
         List<Grid> below = rows.subList(at + headerRows, Math.min(rows.size(), at + headerRows + SAMPLE));
-        if (below.isEmpty()
+        if (below.stream().allMatch(row -> row.figures().isEmpty())
                 || header.filled() == 0
                 || header.cells().stream().anyMatch(cell -> cell.length() > LONGEST_HEADING)) {
             return Optional.empty();

@@ -5,12 +5,12 @@ import org.counciltracker.assessment.Quote;
 import org.counciltracker.model.ItemKey;
 
 /**
- * The latest reading of a measure ends before the latest of another one in the same document.
+ * The reading that follows the latest of a measure was due before the newest reading of the same document.
  *
  * <p>This record is immutable and thread-safe.
  *
  * @param item the measure
- * @param days by how many days
+ * @param days by how many days it was due before that
  * @param latest its latest period
  * @param newest the newest period of all
  * @param proof its latest reading
@@ -22,7 +22,7 @@ public record LaggingReading(ItemKey item, int days, String latest, String newes
      * Copies the proof.
      *
      * @param item the measure
-     * @param days by how many days
+     * @param days by how many days it was due before that
      * @param latest its latest period
      * @param newest the newest period of all
      * @param proof its latest reading

@@ -128,22 +128,40 @@ final class MeasureFacts {
         return "%".equals(measure.unit()) ? " percentage points" : "";
     }
 
+    /** A year is not old until the next one has ended, so the days count from when the next reading was due. */
     private static Optional<LaggingReading> lagging(Measure measure, ReportingPeriod newest) {
-        return latestEnded(measure)
-                .filter(period -> period.last().isBefore(newest.last()))
-                .map(period -> {
-                    LocalDate last = period.last();
-                    int index = IntStream.range(0, measure.readings().size())
-                            .filter(i -> period.equals(measure.readings().get(i).period()))
-                            .findFirst()
-                            .orElseThrow();
-                    return new LaggingReading(
-                            measure.key(),
-                            (int) ChronoUnit.DAYS.between(last, newest.last()),
-                            period.toString(),
-                            newest.toString(),
-                            List.of(reading(measure, index)));
-                });
+        boolean running = measure.readings().stream()
+                .flatMap(reading -> Optional.ofNullable(reading.period()).stream())
+                .anyMatch(period ->
+                        MeasureCourses.isOpen(period) && !period.last().isBefore(newest.last()));
+        return running
+                ? Optional.empty()
+                : latestEnded(measure)
+                        .filter(period -> nextDue(period).isBefore(newest.last()))
+                        .map(period -> {
+                            int index = IntStream.range(0, measure.readings().size())
+                                    .filter(i -> period.equals(
+                                            measure.readings().get(i).period()))
+                                    .findFirst()
+                                    .orElseThrow();
+                            return new LaggingReading(
+                                    measure.key(),
+                                    (int) ChronoUnit.DAYS.between(nextDue(period), newest.last()),
+                                    period.toString(),
+                                    newest.toString(),
+                                    List.of(reading(measure, index)));
+                        });
+    }
+
+    /** Returns when the period after one ends; a day, a year so far and twelve months to a month are taken to come monthly. */
+    private static LocalDate nextDue(ReportingPeriod period) {
+        LocalDate last = period.last();
+        return switch (period.kind()) {
+            case DAY, MONTH, YEAR_TO_DATE, TWELVE_MONTHS ->
+                last.plusDays(1).plusMonths(1).minusDays(1);
+            case QUARTER -> last.plusDays(1).plusMonths(3).minusDays(1);
+            case YEAR, CALENDAR_YEAR -> last.plusYears(1);
+        };
     }
 
     /** Returns the latest period of a measure whose last day is known, as that of a year to date may not be. */
