@@ -25,5 +25,14 @@ public enum EvidenceField {
     /** A printed change of a measure as written, by its index. */
     CHANGE,
     /** The target of a measure, as a plain number. */
-    TARGET
+    TARGET;
+
+    /**
+     * Returns whether there are several of this field, told apart by an index.
+     *
+     * @return whether a quote from it has an index
+     */
+    public boolean hasIndex() {
+        return this == UPDATE || this == READING || this == CHANGE;
+    }
 }

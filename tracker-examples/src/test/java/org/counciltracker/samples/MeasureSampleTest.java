@@ -70,11 +70,13 @@ class MeasureSampleTest {
 
     @Test
     void quotesFiguresThatStandWhereItSays() {
-        assertThat(ASSESSED.measures()).allSatisfy(judged -> assertThat(judged.explanation())
-                .flatExtracting(step -> step.proposal().evidence())
-                .isNotEmpty()
-                .allSatisfy(quote -> assertThat(field(judged.measure(), quote).substring(quote.start(), quote.end()))
-                        .isEqualTo(quote.quote())));
+        assertThat(ASSESSED.measures())
+                .allSatisfy(judged -> assertThat(judged.explanation())
+                        .flatExtracting(step -> step.proposal().evidence())
+                        .isNotEmpty()
+                        .allSatisfy(quote -> assertThat(
+                                        field(judged.measure(), quote).substring(quote.start(), quote.end()))
+                                .isEqualTo(quote.quote())));
     }
 
     private static String field(Measure measure, Quote quote) {
