@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This record is immutable and thread-safe.
  *
  * @param field the field quoted
- * @param index the index of the update quoted, null for other fields
+ * @param index the index of the update, reading or change quoted, null for other fields
  * @param start the offset of the first character in the field, in UTF-16 units
  * @param end the offset after the last character
  * @param quote the words between the two
@@ -27,7 +27,7 @@ public record Quote(
      * Checks that the quote is as long as its place says.
      *
      * @param field the field quoted
-     * @param index the index of the update quoted, null for other fields
+     * @param index the index of the update, reading or change quoted, null for other fields
      * @param start the offset of the first character in the field, in UTF-16 units
      * @param end the offset after the last character
      * @param quote the words between the two
@@ -45,7 +45,7 @@ public record Quote(
      * Creates a quote of words that speak for themselves.
      *
      * @param field the field quoted
-     * @param index the index of the update quoted, null for other fields
+     * @param index the index of the update, reading or change quoted, null for other fields
      * @param start the offset of the first character in the field, in UTF-16 units
      * @param end the offset after the last character
      * @param quote the words between the two

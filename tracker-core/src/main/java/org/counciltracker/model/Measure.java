@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit such as {@code %}, {@code days} or {@code £}, or null for a mere count
  * @param target the figure to reach, or null where none is set
  * @param better which way is better, or null where the document doesn't say
- * @param readings the readings in the order printed
+ * @param readings the readings in the order printed; where headings tell their order only ("Latest", "Previous"), the older first
  * @param changes the changes that the document prints
  * @param place where it stands, such as {@code line 17}; empty where the application made it
  */
@@ -69,6 +69,16 @@ public record Measure(
     }
 
     /**
+     * Obtains a builder.
+     *
+     * @param name what is counted, not blank
+     * @return a builder of a measure without readings
+     */
+    public static MeasureBuilder builder(String name) {
+        return new MeasureBuilder(name);
+    }
+
+    /**
      * Returns this measure under another key.
      *
      * @param changed the key
@@ -80,26 +90,38 @@ public record Measure(
 
     /**
      * Returns the reading that tells how things stand: of those of a known period the latest, and of several that end on
-     * one day the longest, since a year to date says more than its last month.
+     * one day the longest, since a year to date says more than its last month. Where no period is known, it is the last reading.
      *
-     * @return the reading, or empty where no period is known
+     * @return the reading, or empty where there is none
      */
     public Optional<Reading> latest() {
-        return readings.stream().filter(reading -> reading.period() != null).max(Comparator.comparing(Reading::period));
+        Optional<Reading> dated = readings.stream()
+                .filter(reading -> reading.period() != null)
+                .max(Comparator.comparing(Reading::period));
+        return dated.isPresent() || readings.isEmpty() ? dated : Optional.of(readings.get(readings.size() - 1));
     }
 
     /**
      * Returns whether the latest reading meets the target.
      *
-     * @return whether it does, or empty where there is no target, no reading of a known period, or nobody says which way is
-     *     better
+     * @return whether it does, or empty where there is no target, no reading, or nobody says which way is better
      */
     public Optional<Boolean> meetsTarget() {
-        if (target == null || better == null) {
+        return meetsTarget(better);
+    }
+
+    /**
+     * Returns whether the latest reading meets the target, if a way is taken to be better.
+     *
+     * @param way which way is better, or null where nobody knows
+     * @return whether it does, or empty where there is no target, no reading, or {@code way} is null
+     */
+    public Optional<Boolean> meetsTarget(@Nullable Better way) {
+        if (target == null || way == null) {
             return Optional.empty();
         }
         BigDecimal aim = target;
-        boolean more = better == Better.HIGHER;
+        boolean more = way == Better.HIGHER;
         return latest().map(reading -> reading.value().compareTo(aim)).map(order -> order == 0 || (order > 0) == more);
     }
 }

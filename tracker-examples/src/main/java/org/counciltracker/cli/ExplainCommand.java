@@ -2,14 +2,17 @@ package org.counciltracker.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.counciltracker.assessment.AssessedMeasure;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.cli.render.ExplanationText;
+import org.counciltracker.cli.render.MeasureExplanationText;
 import org.counciltracker.io.TrackerFiles;
 import org.counciltracker.io.TrackerReadException;
 import org.counciltracker.model.Reference;
@@ -67,6 +70,15 @@ final class ExplainCommand implements Callable<Integer> {
         Tracker tracker = partyOptions.parties(surroundings).applyTo(read());
         RulesEngine engine = rules.get();
         AssessedTracker assessed = engine.assess(tracker, asOf);
+        List<AssessedMeasure> measures = measures(assessed);
+        if (!measures.isEmpty()) {
+            surroundings
+                    .out()
+                    .print(measures.stream()
+                            .map(measure -> MeasureExplanationText.of(assessed, measure, surroundings.page()))
+                            .collect(Collectors.joining("\n\n")));
+            return ExitCode.DONE;
+        }
         List<Assessment> found = of(assessed);
         if (found.size() > 1) {
             surroundings
@@ -96,6 +108,13 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
+    /** Returns the verdicts on the measures of the name. */
+    private List<AssessedMeasure> measures(AssessedTracker assessed) {
+        return assessed.measures().stream()
+                .filter(judged -> judged.measure().name().equalsIgnoreCase(reference.strip()))
+                .toList();
+    }
+
     /** Returns the verdict on the item, or on all items of the reference: it may stand twice. */
     private List<Assessment> of(AssessedTracker assessed) {
         List<Assessment> found = assessed.assessments().stream()
@@ -106,7 +125,8 @@ final class ExplainCommand implements Callable<Integer> {
             List<String> there = assessed.assessments().stream()
                     .map(assessment -> assessment.item().reference().toString())
                     .distinct()
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
+            assessed.measures().forEach(judged -> there.add(judged.measure().name()));
             throw new ParameterException(
                     spec.commandLine(),
                     "%s is not in %s.%s"

@@ -18,7 +18,8 @@ record Sample(String file, LocalDate asOf) {
             new Sample("castlebeck-audit-actions.csv", LocalDate.of(2024, 9, 25)),
             new Sample("castlebeck-plan-actions.csv", LocalDate.of(2024, 9, 25)),
             new Sample("oxmoor-improvement-plan-june-2024.txt", LocalDate.of(2024, 6, 12)),
-            new Sample("tallowmere-plan-progress.txt", LocalDate.of(2025, 3, 14)));
+            new Sample("tallowmere-plan-progress.txt", LocalDate.of(2025, 3, 14)),
+            new Sample("wexholme-harbour-measures.txt", LocalDate.of(2024, 12, 11)));
 
     Path in(Path home) {
         return home.resolve("samples").resolve(file);

@@ -121,6 +121,7 @@ class ExamplesTest {
                         harrowmere-panel-february-2023.txt: 17 items, 4 overdue, 7 stale, 1 red
                         harrowmere-panel-november-2024.txt: 12 items, 0 overdue, 0 stale, 1 red
                         tallowmere-plan-progress.txt: 20 items, 0 overdue, 0 stale, 2 red
+                        wexholme-harbour-measures.txt: 0 items, 0 overdue, 0 stale, 0 red
                         All: 74 items, 10 overdue, 16 stale, 7 red
                         """);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.counciltracker.model.Measure;
 import org.counciltracker.model.Note;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
@@ -53,6 +54,13 @@ final class EveryWord {
             if (item.due() != null) {
                 strings.add(item.due().text());
             }
+        }
+        for (Measure measure : tracker.measures()) {
+            strings.add(measure.name());
+            strings.add(String.valueOf(measure.priority()));
+            strings.add(String.valueOf(measure.unit()));
+            measure.readings().forEach(reading -> strings.add(reading.label() + " " + reading.text()));
+            measure.changes().forEach(change -> strings.add(change.text()));
         }
         for (Note note : tracker.notes()) {
             strings.add(String.valueOf(note.raw()));

@@ -44,6 +44,8 @@ final class Proof {
             case DUE -> item.due() == null ? "" : item.due().text();
             case RELATED -> text(item.details().links().related());
             case DEPENDENCIES -> text(item.details().links().dependencies());
+            case NAME, READING, CHANGE, TARGET ->
+                throw new AssertionError(evidence + " is of a measure, not of an item");
         };
     }
 

@@ -45,6 +45,7 @@ public final class AssessmentText {
         var text = new AssessmentText(assessed, page);
         text.head();
         text.items();
+        MeasuresText.append(assessed.measures(), text.lines);
         text.chasing();
         FootText.toConfirm(assessed, text.lines);
         text.contradictions();

@@ -234,6 +234,10 @@ final class StepsText {
             case DUE -> "the due date";
             case RELATED -> "the related items:";
             case DEPENDENCIES -> "the dependencies:";
+            case NAME -> "its name:";
+            case READING -> "reading " + (Objects.requireNonNullElse(quote.index(), 0) + 1);
+            case CHANGE -> "change " + (Objects.requireNonNullElse(quote.index(), 0) + 1);
+            case TARGET -> "the target";
         };
     }
 }

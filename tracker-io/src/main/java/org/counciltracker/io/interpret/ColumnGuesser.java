@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counciltracker.parse.ReferenceParser;
+import org.counciltracker.parse.measure.PeriodReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,7 @@ final class ColumnGuesser {
             if (References.leading(cell).isPresent()
                     || (cell.length() < SHORT
                             && cell.chars().anyMatch(Character::isLetter)
+                            && PeriodReader.read(cell, null).isEmpty()
                             && ReferenceParser.whole(cell).isPresent())) {
                 return true;
             }

@@ -19,6 +19,9 @@ record Columns(List<@Nullable Field> fields, List<String> labels) {
 
     private static final Set<String> PLAN_LABELS = Set.of("agency", "agencies", "leadagency", "leadagencies");
 
+    /** Those of a table that holds nothing of a tracker. */
+    static final Columns NONE = new Columns(List.of(), List.of());
+
     Columns {
         fields = Collections.unmodifiableList(new ArrayList<>(fields));
         labels = List.copyOf(labels);

@@ -125,6 +125,11 @@ record Line(
         return String.join("\t", cells).strip();
     }
 
+    /** Returns this line without its cells, which were read elsewhere. */
+    Line blanked() {
+        return new Line(List.of(), List.of(), List.of(), table, false, place);
+    }
+
     /** Returns this line with one cell changed. */
     Line with(int column, String text) {
         List<String> changed = new ArrayList<>(cells);

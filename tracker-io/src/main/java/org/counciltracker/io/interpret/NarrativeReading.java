@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.counciltracker.io.measures.MeasureTables;
 import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Place;
+import org.counciltracker.model.Edition;
+import org.counciltracker.model.Measure;
 import org.counciltracker.model.Tracker;
 
 /**
- * Reads a report without a table of items: its head, and its narrative, which is kept in the notes and never made into items.
+ * Reads a report without a table of items: its head, its measures, and its narrative, which is kept in the notes and never made into items.
  */
 final class NarrativeReading {
 
@@ -24,26 +27,30 @@ final class NarrativeReading {
 
     private final Document document;
     private final List<Line> lines;
+    private final MeasureTables measures;
     private final NoteBook notes;
     private final ReportHead head = new ReportHead();
     private final Map<String, Place> markings = new LinkedHashMap<>();
     private final List<String> run = new ArrayList<>();
     private Place runBegins = Place.line(1);
 
-    private NarrativeReading(Document document, List<Line> lines) {
+    private NarrativeReading(Document document, List<Line> lines, MeasureTables measures) {
         this.document = document;
         this.lines = lines;
+        this.measures = measures;
         this.notes = new NoteBook(document.source());
         notes.addAll(document.notes());
     }
 
-    static Tracker read(Document document, List<Line> lines) {
-        return new NarrativeReading(document, lines).read();
+    static Tracker read(Document document, List<Line> lines, MeasureTables measures) {
+        return new NarrativeReading(document, lines, measures).read();
     }
 
     private Tracker read() {
         for (Line line : lines) {
-            if (MARKING.matcher(line.raw()).matches()) {
+            if (measures.claims(line.place())) {
+                endRun();
+            } else if (MARKING.matcher(line.raw()).matches()) {
                 markings.putIfAbsent(line.raw(), line.place());
             } else if (!line.isBlank() && !head.takes(line)) {
                 add(line);
@@ -52,12 +59,16 @@ final class NarrativeReading {
         endRun();
         markings.forEach((words, place) -> notes.info(
                 NoteCode.MARKING, place, "The document bears the protective marking %s.".formatted(words), words));
+        Edition edition = head.edition();
+        List<Measure> read =
+                measures.read(edition == null ? null : edition.date().last(), notes);
         Tracker.Builder tracker = Tracker.builder()
                 .source(document.source())
                 .title(head.title())
                 .body(head.body())
-                .edition(head.edition())
+                .edition(edition)
                 .introduction(head.introduction());
+        read.forEach(tracker::add);
         notes.notes().forEach(tracker::note);
         return tracker.build();
     }

@@ -2,11 +2,14 @@ package org.counciltracker.io.interpret;
 
 import java.util.List;
 import org.counciltracker.io.interpret.HeaderMatcher.Header;
+import org.counciltracker.io.measures.MeasureTables;
 import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Place;
+import org.counciltracker.model.Edition;
 import org.counciltracker.model.KeyEntry;
+import org.counciltracker.model.Measure;
 import org.counciltracker.model.Tracker;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ final class TrackerReading {
     private final Document document;
     private final List<Line> lines;
     private final Headers headers;
+    private final MeasureTables measures;
     private final NoteBook notes;
     private final HeadReader head = new HeadReader();
     private final KeyCollector key;
@@ -27,10 +31,11 @@ final class TrackerReading {
     private final HeadingNotes headingNotes;
     private @Nullable Columns columns;
 
-    TrackerReading(Document document, List<Line> lines, Headers headers) {
+    TrackerReading(Document document, List<Line> lines, Headers headers, MeasureTables measures) {
         this.document = document;
         this.lines = lines;
         this.headers = headers;
+        this.measures = measures;
         this.notes = new NoteBook(document.source());
         notes.addAll(document.notes());
         this.repeated = new RepeatedText(lines);
@@ -52,6 +57,9 @@ final class TrackerReading {
                     i += header.rows() - 1;
                     continue;
                 }
+            }
+            if (measures.claims(line.place())) {
+                passMeasures();
             }
             if (line.isBlank()) {
                 continue;
@@ -92,6 +100,13 @@ final class TrackerReading {
         rows.under(header.isTracker() ? entered : null, headers.facts(entered));
     }
 
+    /** A table of measures ends the head of the document, and the item above it. */
+    private void passMeasures() {
+        rows.close();
+        key.end();
+        columns = columns == null ? Columns.NONE : columns;
+    }
+
     private static String words(Header header) {
         return header.isTracker()
                 ? "Header. Columns read: " + header.columns().words() + "."
@@ -120,7 +135,10 @@ final class TrackerReading {
     }
 
     private Tracker tracker() {
-        if (rows.items().isEmpty()) {
+        Edition edition = head.edition();
+        List<Measure> read =
+                measures.read(edition == null ? null : edition.date().last(), notes);
+        if (rows.items().isEmpty() && read.isEmpty()) {
             notes.warning(
                     NoteCode.NO_ITEMS,
                     START,
@@ -131,12 +149,13 @@ final class TrackerReading {
                 .source(document.source())
                 .title(head.title())
                 .body(head.body())
-                .edition(head.edition())
+                .edition(edition)
                 .introduction(head.introduction());
         for (KeyEntry entry : key.entries()) {
             tracker.keyEntry(entry);
         }
         rows.items().forEach(tracker::add);
+        read.forEach(tracker::add);
         notes.notes().forEach(tracker::note);
         return tracker.build();
     }

@@ -26,7 +26,9 @@ final class MeasureJson {
             json.text("priority", measure.priority());
             json.text("unit", measure.unit());
             json.decimal("target", measure.target());
-            json.flagOrNull("higherIsBetter", measure.better() == null ? null : measure.better() == Better.HIGHER);
+            Better better = assessed.better();
+            json.flagOrNull("higherIsBetter", better == null ? null : better == Better.HIGHER);
+            json.flag("betterSupposed", assessed.isBetterSupposed());
             json.array("readings", measure.readings(), this::reading);
             json.array("changes", measure.changes(), this::change);
             json.textUnlessBlank("place", measure.place());

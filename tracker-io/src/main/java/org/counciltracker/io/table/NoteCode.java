@@ -32,6 +32,10 @@ public enum NoteCode {
     MARKUP,
     /** A protective marking such as OFFICIAL. */
     MARKING,
+    /** A cell of a table of measures that is no reading and no target, or one that needs a word of explanation. */
+    MEASURE_CELL,
+    /** What the columns of a table of measures were taken for. */
+    MEASURES,
     /** A heading that dates the items below it. */
     MEETING_HEADING,
     /** A word broken by a narrow column was put together. */
@@ -46,6 +50,8 @@ public enum NoteCode {
     NO_ITEMS,
     /** A due date with a slip of the pen, or one that the calendar doesn't quite have, that was read all the same. */
     ODD_DATE,
+    /** What was supposed to place a period in the calendar. */
+    ODD_PERIOD,
     /** A quotation mark that is not doubled. */
     ODD_QUOTES,
     /** A row of a table that is none of the tracker. */

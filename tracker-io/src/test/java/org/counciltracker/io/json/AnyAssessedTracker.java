@@ -322,8 +322,8 @@ public final class AnyAssessedTracker {
                         Combinators.combine(REFERENCE, TEXT)
                                 .as(Quote.Source::new)
                                 .injectNull(0.8))
-                .as((field, at, quote, source) -> new Quote(
-                        field, field == EvidenceField.UPDATE ? at : null, at, at + quote.length(), quote, source));
+                .as((field, at, quote, source) ->
+                        new Quote(field, field.hasIndex() ? at : null, at, at + quote.length(), quote, source));
     }
 
     private static Arbitrary<ChasingList> chasingList(List<Assessment> assessments) {

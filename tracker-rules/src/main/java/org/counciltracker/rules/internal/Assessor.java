@@ -42,6 +42,7 @@ import org.counciltracker.rules.fact.KeyMeaning;
 import org.counciltracker.rules.fact.Likeness;
 import org.counciltracker.rules.fact.News;
 import org.counciltracker.rules.fact.StatedRating;
+import org.counciltracker.rules.fact.SupposedBetter;
 
 /** Writes up what was settled about each item as an assessment, and flaws as notes. */
 final class Assessor {
@@ -53,6 +54,7 @@ final class Assessor {
     private final Map<ItemKey, Likeness> likeness = new HashMap<>();
     private final List<KeyMeaning> notUnderstood = new ArrayList<>();
     private final Set<String> colours = new HashSet<>();
+    private final Map<ItemKey, SupposedBetter> supposed = new HashMap<>();
 
     Assessor(Tracker tracker, Verdicts verdicts, Thresholds thresholds, List<?> facts) {
         this.tracker = tracker;
@@ -67,6 +69,8 @@ final class Assessor {
                 notUnderstood.add(one);
             } else if (fact instanceof StatedRating one) {
                 colours.add(one.colour());
+            } else if (fact instanceof SupposedBetter one) {
+                supposed.put(one.item(), one);
             }
         }
     }
@@ -116,8 +120,10 @@ final class Assessor {
 
     private AssessedMeasure assessed(Measure measure) {
         ItemKey key = measure.key();
+        SupposedBetter byName = supposed.get(key);
         return new AssessedMeasure(
                 measure,
+                byName == null ? measure.better() : byName.better(),
                 verdicts.conclusion(key, Aspect.RAG, IsRated.class)
                         .map(IsRated::rating)
                         .orElse(null),
@@ -216,17 +222,18 @@ final class Assessor {
                                 "No rule gives it a status, so it is taken to be without progress. Maybe a rule pack switches too much off."));
             }
         }
-        tracker.statedTotals().forEach(total -> addDisagreements(total.key(), total.place(), notes));
-        tracker.measures().forEach(measure -> addDisagreements(measure.key(), measure.place(), notes));
+        tracker.statedTotals().forEach(total -> addDisagreements(total.key(), total.place(), "", notes));
+        tracker.measures()
+                .forEach(measure -> addDisagreements(measure.key(), measure.place(), measure.name() + ": ", notes));
         return notes;
     }
 
     /** Adds a warning for each figure that the document prints and that isn't what it should be. */
-    private void addDisagreements(ItemKey key, String place, List<Note> notes) {
+    private void addDisagreements(ItemKey key, String place, String opening, List<Note> notes) {
         for (Decision decision : verdicts.all(key, Aspect.CHECK)) {
             Proposal winner = decision.winner();
             if (winner.conclusion() instanceof Checked checked && !checked.agrees()) {
-                notes.add(new Note(Severity.WARNING, winner.rule().id(), source(), place, checked.message(), null));
+                notes.add(note(place, winner.rule().id(), opening + checked.message()));
             }
         }
     }
@@ -249,7 +256,10 @@ final class Assessor {
     }
 
     private Note note(TrackerItem item, String code, String message) {
-        return new Note(
-                Severity.WARNING, code, source(), item.details().place(), item.reference() + ": " + message, null);
+        return note(item.details().place(), code, item.reference() + ": " + message);
+    }
+
+    private Note note(String place, String code, String message) {
+        return new Note(Severity.WARNING, code, source(), place, message, null);
     }
 }

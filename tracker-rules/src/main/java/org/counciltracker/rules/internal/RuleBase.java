@@ -255,6 +255,7 @@ public final class RuleBase {
     /** Returns all facts that an assessment starts with. */
     List<Object> facts(Tracker tracker, AsOf asOf, Collection<?> given) {
         var facts = new FactMaker(tracker, asOf, reader, thresholds, clocks).facts();
+        facts.addAll(new MeasureFacts(tracker, thresholds).facts());
         facts.add(new AsOfDate(asOf.date()));
         facts.addAll(policyFacts);
         facts.addAll(keys.of(tracker));

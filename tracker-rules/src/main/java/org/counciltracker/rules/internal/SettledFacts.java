@@ -15,6 +15,7 @@ import org.counciltracker.assessment.Conclusion.Finding;
 import org.counciltracker.assessment.Conclusion.HasStatus;
 import org.counciltracker.assessment.Conclusion.IsRated;
 import org.counciltracker.assessment.Conclusion.IsTimely;
+import org.counciltracker.assessment.Conclusion.Travels;
 import org.counciltracker.assessment.Decision;
 import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.Proposal;
@@ -32,6 +33,7 @@ import org.counciltracker.rules.fact.Found;
 import org.counciltracker.rules.fact.ItemStatus;
 import org.counciltracker.rules.fact.Rating;
 import org.counciltracker.rules.fact.Standing;
+import org.counciltracker.rules.fact.Travelling;
 
 /** Makes the facts that later stages read from what a stage settled. */
 final class SettledFacts {
@@ -114,6 +116,17 @@ final class SettledFacts {
                         ((Finding) proposal.conclusion()).kind(),
                         proposal.conclusion().value(),
                         proposal.evidence()))
+                .toList();
+    }
+
+    /** Returns which way measures go. */
+    static List<Travelling> directions(Tracker tracker, Verdicts verdicts) {
+        return tracker.measures().stream()
+                .flatMap(measure -> verdicts.one(measure.key(), Aspect.DIRECTION).stream())
+                .map(Decision::winner)
+                .filter(proposal -> proposal.conclusion() instanceof Travels)
+                .map(proposal -> new Travelling(
+                        proposal.item(), ((Travels) proposal.conclusion()).direction(), proposal.evidence()))
                 .toList();
     }
 

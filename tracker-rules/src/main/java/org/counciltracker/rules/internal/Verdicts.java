@@ -48,6 +48,9 @@ final class Verdicts implements Settler {
         }
         List<Object> facts = new ArrayList<>(SettledFacts.findings(settled));
         facts.addAll(read(stage, proposals));
+        if (stage == Stage.STATUS) {
+            facts.addAll(SettledFacts.directions(tracker, this));
+        }
         return facts;
     }
 
