@@ -49,8 +49,6 @@ public record AssessedTracker(
      * @param assessments one verdict for each item, in the order of the tracker
      * @param totals the numbers of items that the document states, checked, in the order of the tracker
      * @param measures the measures with the verdicts on them, in the order of the tracker
-     * @param totals the numbers of items that the document states, checked, in the order of the tracker
-     * @param measures the measures with the verdicts on them, in the order of the tracker
      * @param chasingLists one list for each party that is chased, sorted by party, items without a party last
      * @param notes what readers and rules noticed, those of the reading first
      */

@@ -20,6 +20,9 @@ final class UpdatesCorpus {
 
     static final Path SET_ASIDE = Path.of("src/test/resources/corpus/updates-held-out.csv");
 
+    /** Updates of the everyday kind, set aside as well. */
+    static final Path EVERYDAY = Path.of("src/test/resources/corpus/everyday-held-out.csv");
+
     private UpdatesCorpus() {}
 
     /** One labelled item, with what the engine made of it. */

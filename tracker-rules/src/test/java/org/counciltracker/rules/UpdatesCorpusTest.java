@@ -48,6 +48,17 @@ class UpdatesCorpusTest {
                         + share(judged, one -> one.row().statuses().contains(KeywordSearch.status(one.row()))));
     }
 
+    /** What nine in ten cells of a tracker say, in the proportions in which they say it, while the other half is of hard cases. */
+    @Test
+    void readsEverydayUpdatesSetAside() throws IOException {
+        List<Judged> judged = UpdatesCorpus.judge(UpdatesCorpus.EVERYDAY);
+        report("everyday, set aside", "everyday", judged);
+        assertThat(share(judged, Judged::statusIsRight)).isGreaterThan(0.9);
+        assertThat(share(sure(judged), Judged::statusIsRight))
+                .as("what is called sure is")
+                .isGreaterThan(0.96);
+    }
+
     private static void report(String name, String file, List<Judged> judged) throws IOException {
         System.out.printf(
                 Locale.ROOT,

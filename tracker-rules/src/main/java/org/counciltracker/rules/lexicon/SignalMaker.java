@@ -165,7 +165,8 @@ final class SignalMaker {
                 return false;
             }
         }
-        boolean alone = end == clauseStart + 1 && is(Role.PRONOUN, clauseStart);
+        // "Completed 30 September" leaves the item out.
+        boolean alone = end == clauseStart || end == clauseStart + 1 && is(Role.PRONOUN, clauseStart);
         return alone || end > clauseStart + 1;
     }
 
