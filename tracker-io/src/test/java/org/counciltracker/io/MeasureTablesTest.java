@@ -44,9 +44,9 @@ class MeasureTablesTest {
         assertThat(berths.changes())
                 .containsExactly(new PrintedChange(0, 1, Kind.DIFFERENCE, new BigDecimal("-1.8"), "-1.8%"));
         assertThat(berths.place()).isEqualTo("line 7");
-        assertThat(Reading.notes(tracker, NoteCode.TEXT_OUTSIDE_TABLES))
+        assertThat(Reading.notes(tracker, NoteCode.NARRATIVE))
                 .extracting(Note::raw)
-                .containsExactly("*A survey by post.");
+                .contains("*A survey by post.");
     }
 
     @Test

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counciltracker.calendar.ReportingPeriod;
+import org.counciltracker.io.interpret.HeadLabels.Labelled;
 import org.counciltracker.model.Edition;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.parse.MeetingDateParser;
@@ -27,13 +30,35 @@ final class HeadReader {
     private final List<String> introduction = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
+    /** What lines say themselves that it is the title. */
+    private final List<String> named = new ArrayList<>();
+
+    private @Nullable PartialDate date;
+    private @Nullable String body;
+
     /** Adds the next paragraph of the head. */
     void add(String paragraph, boolean heading) {
         seen.add(paragraph);
-        if (introduction.isEmpty() && (heading || isTitle(paragraph))) {
+        Optional<Labelled> labelled = HeadLabels.read(paragraph);
+        labelled.ifPresent(this::take);
+        if (labelled.isPresent()) {
+            introduction.add(paragraph);
+        } else if (introduction.isEmpty() && (heading || isTitle(paragraph))) {
             title.add(paragraph);
         } else {
             introduction.add(paragraph);
+        }
+    }
+
+    private void take(Labelled line) {
+        switch (line.tells()) {
+            case TITLE -> named.add(line.words());
+            case DATE ->
+                date = date == null ? MeetingDateParser.parse(line.words()).date() : date;
+            case BODY -> body = body == null ? TitleWords.body(line.words()).orElse(null) : body;
+            case OTHER -> {
+                // It stands in the introduction like the others.
+            }
         }
     }
 
@@ -54,24 +79,29 @@ final class HeadReader {
     }
 
     String title() {
-        return String.join(" ", title);
+        return String.join(" ", named.isEmpty() ? title : named);
     }
 
     String introduction() {
-        return String.join("\n", introduction);
+        List<String> lines = new ArrayList<>(named.isEmpty() ? List.of() : title);
+        lines.addAll(introduction);
+        return String.join("\n", lines);
     }
 
     @Nullable
     String body() {
-        return title.stream()
+        return Stream.concat(title.stream(), named.stream())
                 .map(TitleWords::body)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(null);
+                .orElse(body);
     }
 
     @Nullable
     Edition edition() {
+        if (date != null) {
+            return new Edition(date);
+        }
         List<String> candidates = new ArrayList<>(title);
         candidates.add(title());
         candidates.addAll(introduction.stream()
@@ -79,9 +109,9 @@ final class HeadReader {
                         && DATED.matcher(line).matches())
                 .collect(Collectors.toList()));
         for (String candidate : candidates) {
-            PartialDate date = MeetingDateParser.parse(candidate).date();
-            if (date != null) {
-                return new Edition(date);
+            PartialDate found = MeetingDateParser.parse(candidate).date();
+            if (found != null) {
+                return new Edition(found);
             }
         }
         ReportingPeriod period = time().period();
@@ -90,6 +120,6 @@ final class HeadReader {
 
     /** Returns what the title says of the time that the document reports on. */
     DocumentTime time() {
-        return DocumentTime.of(title);
+        return DocumentTime.of(named.isEmpty() ? title : named);
     }
 }

@@ -29,7 +29,8 @@ final class NarrativeReading {
     private final List<Line> lines;
     private final MeasureTables measures;
     private final NoteBook notes;
-    private final ReportHead head = new ReportHead();
+    private final HeadReader head = new HeadReader();
+    private final ReportHead opening = new ReportHead(head);
     private final Map<String, Place> markings = new LinkedHashMap<>();
     private final List<String> run = new ArrayList<>();
     private Place runBegins = Place.line(1);
@@ -49,10 +50,11 @@ final class NarrativeReading {
     private Tracker read() {
         for (Line line : lines) {
             if (measures.claims(line.place())) {
+                opening.end();
                 endRun();
             } else if (MARKING.matcher(line.raw()).matches()) {
                 markings.putIfAbsent(line.raw(), line.place());
-            } else if (!line.isBlank() && !head.takes(line)) {
+            } else if (!line.isBlank() && !opening.takes(line)) {
                 add(line);
             }
         }
@@ -74,6 +76,11 @@ final class NarrativeReading {
     }
 
     private void add(Line line) {
+        if (!line.isParagraph()) {
+            endRun();
+            notes.info(NoteCode.OTHER_TABLE, line.place(), "A row of a table that is none of the tracker.", line.raw());
+            return;
+        }
         if (line.heading() || run.size() >= LONGEST_RUN) {
             endRun();
         }

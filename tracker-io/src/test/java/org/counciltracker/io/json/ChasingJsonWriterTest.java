@@ -8,7 +8,10 @@ import static org.counciltracker.io.json.Json.tree;
 import static org.counciltracker.io.json.Json.written;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -64,14 +67,19 @@ class ChasingJsonWriterTest {
     }
 
     /** Each schema can be used without the other, so what both define stands in both. */
-    @Test
-    void itsSchemaDefinesWhatItSharesJustAsThatOfAssessmentsDoes() {
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void eachSchemaDefinesWhatItSharesJustAsThatOfAssessmentsDoes(String schema) {
         JsonNode whole = tree(AssessmentJsonWriter.schema()).get("$defs");
 
-        tree(ChasingJsonWriter.schema()).get("$defs").properties().stream()
+        tree(schema).get("$defs").properties().stream()
                 .filter(definition -> whole.has(definition.getKey()))
                 .forEach(definition -> assertThat(definition.getValue())
                         .as(definition.getKey())
                         .isEqualTo(whole.get(definition.getKey())));
+    }
+
+    private static Stream<String> schemas() {
+        return Stream.of(ChasingJsonWriter.schema(), ReportJsonWriter.schema());
     }
 }

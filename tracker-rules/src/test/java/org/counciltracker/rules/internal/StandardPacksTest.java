@@ -64,7 +64,7 @@ class StandardPacksTest {
         assertThat(RULE.matcher(file.text()).results())
                 .hasSize((int) rules)
                 .allSatisfy(rule -> assertThat(rule.group(1)).isEqualTo(rule.group(3)))
-                .allSatisfy(rule -> assertThat(rule.group(1)).matches("(?:" + file.stage() + "|MEASURE)-\\d{3}"));
+                .allSatisfy(rule -> assertThat(rule.group(1)).matches("(?:" + file.stage() + "|MEASURE|TOTAL)-\\d{3}"));
     }
 
     @ParameterizedTest
