@@ -18,6 +18,7 @@ import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.RagRating;
 import org.counciltracker.model.StatedTotal;
 import org.counciltracker.model.TrackerItem;
+import org.counciltracker.model.Update;
 
 /**
  * What the items of one tracker, or of many, come to.
@@ -37,6 +38,8 @@ import org.counciltracker.model.TrackerItem;
  * @param groupings the items by each grouping
  * @param longestOpen the open items raised longest ago, the oldest first
  * @param stalest the open items without news for longest, the quietest first
+ * @param unheard the open items of which no update says anything
+ * @param ratedOtherwise the items to which the document gives another rating than its own key or the scheme does
  * @param red the red items by what they have in common
  * @param totals the numbers of items that the documents state, checked
  * @param measures the measures with the verdicts on them
@@ -48,12 +51,17 @@ public record Report(
         List<Grouped> groupings,
         List<Waiting> longestOpen,
         List<Waiting> stalest,
+        List<Assessment> unheard,
+        List<Assessment> ratedOtherwise,
         List<ThemeOfRed> red,
         List<CheckedTotal> totals,
         List<AssessedMeasure> measures) {
 
     /** How many of the longest open and of the stalest items are told. */
     public static final int LONGEST_LIST = 5;
+
+    /** The kind of finding by which rules tell that the document rates an item otherwise. */
+    private static final String RATED_OTHERWISE = "RATED_OTHERWISE";
 
     /**
      * Copies the lists.
@@ -64,6 +72,8 @@ public record Report(
      * @param groupings the items by each grouping
      * @param longestOpen the open items raised longest ago
      * @param stalest the open items without news for longest
+     * @param unheard the open items of which no update says anything
+     * @param ratedOtherwise the items to which the document gives another rating than its own key or the scheme does
      * @param red the red items by what they have in common
      * @param totals the numbers of items that the documents state, checked
      * @param measures the measures with the verdicts on them
@@ -73,6 +83,8 @@ public record Report(
         groupings = List.copyOf(groupings);
         longestOpen = List.copyOf(longestOpen);
         stalest = List.copyOf(stalest);
+        unheard = List.copyOf(unheard);
+        ratedOtherwise = List.copyOf(ratedOtherwise);
         red = List.copyOf(red);
         totals = List.copyOf(totals);
         measures = List.copyOf(measures);
@@ -109,6 +121,8 @@ public record Report(
                 longest(
                         trackers,
                         assessment -> Optional.ofNullable(assessment.stale().days())),
+                all.stream().filter(Report::isUnheard).toList(),
+                all.stream().filter(Report::isRatedOtherwise).toList(),
                 red(trackers),
                 trackers.stream().flatMap(tracker -> tracker.totals().stream()).toList(),
                 trackers.stream()
@@ -139,12 +153,21 @@ public record Report(
         List<Grouped> both = groupings.stream()
                 .map(grouped -> grouped.against(earlier.by(grouped.by())))
                 .toList();
-        return new Report(asOf, sources, items, both, longestOpen, stalest, red, totals, measures);
+        return new Report(
+                asOf, sources, items, both, longestOpen, stalest, unheard, ratedOtherwise, red, totals, measures);
     }
 
     /** Returns whether an item is still to be delivered: one that is proposed complete waits for the committee alone. */
     static boolean isOpen(Assessment assessment) {
         return assessment.status().isOpen();
+    }
+
+    private static boolean isUnheard(Assessment assessment) {
+        return isOpen(assessment) && assessment.item().updates().stream().allMatch(Update::isBlank);
+    }
+
+    private static boolean isRatedOtherwise(Assessment assessment) {
+        return assessment.findings().stream().anyMatch(finding -> finding.kind().equals(RATED_OTHERWISE));
     }
 
     private static String source(AssessedTracker tracker) {

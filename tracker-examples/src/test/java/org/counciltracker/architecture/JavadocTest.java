@@ -128,6 +128,7 @@ class JavadocTest {
                 import org.counciltracker.io.parties.*;
                 import org.counciltracker.links.*;
                 import org.counciltracker.model.*;
+                import org.counciltracker.totals.*;
                 import org.counciltracker.parse.*;
                 import org.counciltracker.parties.*;
                 import org.counciltracker.rules.*;

@@ -58,7 +58,7 @@ class WrongUsageTest {
                         new CliRun(
                                 2,
                                 "",
-                                "tracker: a command is missing. There are: demo, assess, chase, explain, rules, generate-completion, help.\nFor how it is used: tracker --help\n"));
+                                "tracker: a command is missing. There are: demo, assess, chase, report, explain, rules, generate-completion, help.\nFor how it is used: tracker --help\n"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class ExamplesTest {
     @Test
     void aTrackerOfValuesIsAssessedWithoutAFile() {
         assertThat(Printed.by(TrackerFromValues.class, "2024-09-01")).isEqualTo("""
-                        H1/24: IMPLEMENTED (MEDIUM), GREEN, due mid 2024
+                        H1/24: IMPLEMENTED (HIGH), GREEN, due mid 2024
                         H2/24: IN_PROGRESS (HIGH), AMBER, due within 28 days, overdue 96 days, depends on [H1/24]
                         1.1: NO_PROGRESS_REPORTED (HIGH), RED, due -
                         Wexholme Harbour Board: items 3, notes 0; as of 2024-09-01: overdue 1, stale 0, parties chased 1
@@ -120,9 +120,10 @@ class ExamplesTest {
                         castlebeck-plan-actions.csv: 8 items, 0 overdue, 2 stale, 1 red
                         harrowmere-panel-february-2023.txt: 17 items, 4 overdue, 7 stale, 1 red
                         harrowmere-panel-november-2024.txt: 12 items, 0 overdue, 0 stale, 1 red
+                        oxmoor-improvement-plan-june-2024.txt: 71 items, 17 overdue, 36 stale, 3 red
                         tallowmere-plan-progress.txt: 20 items, 0 overdue, 0 stale, 2 red
                         wexholme-harbour-measures.txt: 0 items, 0 overdue, 0 stale, 0 red
-                        All: 74 items, 10 overdue, 16 stale, 7 red
+                        All: 145 items, 27 overdue, 52 stale, 10 red
                         """);
     }
 

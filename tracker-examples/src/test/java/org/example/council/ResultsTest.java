@@ -35,7 +35,7 @@ class ResultsTest {
         assertThat(assessed.assessments())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "W1/24: IN_PROGRESS (HIGH), AMBER, due May 2024, overdue 93 days, stale 173 days",
+                        "W1/24: IN_PROGRESS (MEDIUM), AMBER, due May 2024, overdue 93 days, stale 173 days",
                         "W2/24: IMPLEMENTED (HIGH), GREEN, due June 2024",
                         "W3/24: NO_PROGRESS_REPORTED (HIGH), RED, due Ongoing, stale 154 days");
         assertThat(RulesEngine.standard()

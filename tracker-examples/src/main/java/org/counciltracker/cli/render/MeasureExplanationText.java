@@ -6,6 +6,7 @@ import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.Quote;
+import org.counciltracker.io.wording.MeasureWording;
 import org.counciltracker.io.wording.Wording;
 import org.counciltracker.model.Measure;
 import org.counciltracker.model.Reading;
@@ -35,10 +36,10 @@ public final class MeasureExplanationText {
                         place,
                         DateWords.of(assessed.asOf().date())));
         lines.gap();
-        lines.line(2, "Latest: " + MeasuresText.latest(measure));
-        lines.line(2, "Target: " + MeasuresText.target(judged));
+        lines.line(2, "Latest: " + MeasureWording.latest(measure));
+        lines.line(2, "Target: " + MeasureWording.target(judged));
         lines.line(2, "Rating: " + (judged.rag() == null ? "none" : Wording.of(judged.rag())));
-        lines.line(2, "Direction: " + MeasuresText.direction(judged.direction()));
+        lines.line(2, "Direction: " + MeasureWording.direction(judged.direction()));
         lines.heading("Readings");
         for (Reading reading : measure.readings()) {
             String period = reading.period() == null

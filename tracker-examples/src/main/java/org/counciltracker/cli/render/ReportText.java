@@ -2,6 +2,7 @@ package org.counciltracker.cli.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.CheckedTotal;
 import org.counciltracker.assessment.Conclusion.Checked;
 import org.counciltracker.io.wording.ReportWording;
@@ -40,7 +41,10 @@ public final class ReportText {
         text.red();
         text.waiting("Longest open", report.longestOpen());
         text.waiting("Longest without news", report.stalest());
+        text.named("Nothing heard of", report.unheard());
+        text.named("Rated otherwise in the document than by its key or the scheme", report.ratedOtherwise());
         text.totals();
+        MeasuresText.append(report.measures(), text.lines);
         return text.lines.toString();
     }
 
@@ -111,6 +115,13 @@ public final class ReportText {
         for (Waiting item : items) {
             String words = ReportWording.waiting(item, report);
             lines.line(2, Wrapping.shortened(words, lines.page().width() - 4, 2));
+        }
+    }
+
+    private void named(String heading, List<Assessment> items) {
+        if (!items.isEmpty()) {
+            lines.heading(heading);
+            lines.line(2, ReportWording.references(items));
         }
     }
 

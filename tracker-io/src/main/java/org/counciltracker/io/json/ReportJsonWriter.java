@@ -3,6 +3,8 @@ package org.counciltracker.io.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.counciltracker.assessment.Assessment;
+import org.counciltracker.model.ItemKey;
 import org.counciltracker.totals.Grouped;
 import org.counciltracker.totals.Heap;
 import org.counciltracker.totals.Report;
@@ -58,8 +60,14 @@ public final class ReportJsonWriter {
                 }));
         waiting(json, "longestOpen", report.longestOpen());
         waiting(json, "stalest", report.stalest());
+        json.texts("unheard", keys(report.unheard()));
+        json.texts("ratedOtherwise", keys(report.ratedOtherwise()));
         json.array("statedTotals", report.totals(), counted::total);
         json.array("measures", report.measures(), counted::measure);
+    }
+
+    private static List<ItemKey> keys(List<Assessment> items) {
+        return items.stream().map(assessment -> assessment.item().key()).toList();
     }
 
     private static void grouped(JsonOutput json, Grouped grouped) {

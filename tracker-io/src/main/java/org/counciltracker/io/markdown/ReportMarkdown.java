@@ -2,7 +2,11 @@ package org.counciltracker.io.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counciltracker.assessment.AssessedMeasure;
+import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.CheckedTotal;
+import org.counciltracker.io.wording.MeasureWording;
 import org.counciltracker.io.wording.ReportWording;
 import org.counciltracker.io.wording.Wording;
 import org.counciltracker.text.DateWords;
@@ -29,7 +33,10 @@ final class ReportMarkdown {
         markdown.red();
         markdown.waiting("Longest open", report.longestOpen());
         markdown.waiting("Longest without news", report.stalest());
+        markdown.named("Nothing heard of", report.unheard());
+        markdown.named("Rated otherwise in the document than by its key or the scheme", report.ratedOtherwise());
         markdown.totals();
+        markdown.measures();
         return markdown.text.toString();
     }
 
@@ -93,6 +100,49 @@ final class ReportMarkdown {
                     .map(item -> "- " + MarkdownText.of(ReportWording.waiting(item, report)))
                     .collect(Collectors.joining("\n")));
         }
+    }
+
+    private void named(String heading, List<Assessment> items) {
+        if (!items.isEmpty()) {
+            block("## " + heading);
+            block(MarkdownText.of(ReportWording.references(items)));
+        }
+    }
+
+    private void measures() {
+        if (!report.measures().isEmpty()) {
+            block("## Measures");
+            block("| Measure | Latest | Target | Rating | Direction |\n|---|---|---|---|---|\n"
+                    + report.measures().stream().map(ReportMarkdown::measure).collect(Collectors.joining("\n")));
+            String told =
+                    report.measures().stream().flatMap(ReportMarkdown::told).collect(Collectors.joining("\n"));
+            if (!told.isEmpty()) {
+                block(told);
+            }
+        }
+    }
+
+    private static String measure(AssessedMeasure measure) {
+        return Stream.of(
+                        measure.measure().name(),
+                        MeasureWording.latest(measure.measure()),
+                        MeasureWording.target(measure),
+                        MeasureWording.rating(measure),
+                        MeasureWording.direction(measure.direction()))
+                .map(MarkdownText::of)
+                .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private static Stream<String> told(AssessedMeasure measure) {
+        return Stream.concat(
+                        measure.checks().stream()
+                                .filter(check -> !check.agrees())
+                                .map(check -> "**Differs**, "
+                                        + MarkdownText.of(measure.measure().name() + ": " + check.message())),
+                        measure.findings().stream()
+                                .map(finding ->
+                                        MarkdownText.of(measure.measure().name() + ": " + finding.message())))
+                .map("- "::concat);
     }
 
     private void totals() {

@@ -1,7 +1,10 @@
 package org.counciltracker.io.wording;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.CheckedTotal;
 import org.counciltracker.assessment.Conclusion.Checked;
 import org.counciltracker.model.PartialDate;
@@ -99,6 +102,18 @@ public final class ReportWording {
                         Wording.count(waiting.days(), "day"),
                         item.text(),
                         parties.isEmpty() ? "" : " (" + parties + ")");
+    }
+
+    /**
+     * Returns the references of items.
+     *
+     * @param items the items
+     * @return such as {@code R4/22, R9/22}
+     */
+    public static String references(List<Assessment> items) {
+        return items.stream()
+                .map(assessment -> assessment.item().reference().toString())
+                .collect(Collectors.joining(", "));
     }
 
     /**

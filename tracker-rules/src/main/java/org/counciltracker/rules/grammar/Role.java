@@ -46,6 +46,8 @@ public enum Role {
     NAMING,
     /** Says that its verb can be had now: "can" in "can be read online". */
     ABLE,
+    /** Opens a question that a verb has for its object: "how" in "review how grants are made". */
+    QUESTION,
     /** By which an update speaks of its own item: "this", "action". */
     ITEM,
     /** Says nothing of what a text is about, so it doesn't count when two texts are compared. */

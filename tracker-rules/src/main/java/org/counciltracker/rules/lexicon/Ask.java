@@ -68,7 +68,11 @@ public final class Ask {
 
     /** "Review the policy" asks for a review, though its first word may be a noun as well. */
     private static boolean opensWithDeed(List<Token> tokens, VerbFinder finder) {
-        return tokens.size() > 1 && finder.roles(tokens.get(1).form()).contains(Role.DETERMINER);
+        if (tokens.size() < 2) {
+            return false;
+        }
+        Set<Role> second = finder.roles(tokens.get(1).form());
+        return second.contains(Role.DETERMINER) || second.contains(Role.QUESTION);
     }
 
     /** Returns whether one of the topics given is what was to be done. */

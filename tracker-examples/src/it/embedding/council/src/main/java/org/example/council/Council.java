@@ -43,7 +43,7 @@ public final class Council {
                         "Tourism Officer: W3/24: CHASER [There is no news of it for 154 days.]"),
                 chases);
         require(
-                "W1/24: IN_PROGRESS (HIGH), AMBER, due May 2024, overdue 93 days, stale 173 days",
+                "W1/24: IN_PROGRESS (MEDIUM), AMBER, due May 2024, overdue 93 days, stale 173 days",
                 verdict(assessed, "W1/24").toString());
 
         RulePack pack = RulePack.fromClasspath(Council.class.getClassLoader(), "council-pack");
