@@ -9,6 +9,7 @@ import org.counciltracker.model.Status;
 enum MarkKind {
     COUNTED,
     TOTAL,
+    SUM,
     PART,
     SOME,
     EARLIER,

@@ -91,7 +91,10 @@ final class SentenceTotals {
 
     private List<Found> chosen(List<Found> found, boolean list) {
         long heaps = found.stream().filter(total -> total.heap() != null).count();
-        boolean all = heaps > 1 || isMarked(0, tokens.size(), MarkKind.TOTAL);
+        boolean sum = isMarked(0, tokens.size(), MarkKind.SUM);
+        boolean all = heaps > 1
+                || isMarked(0, tokens.size(), MarkKind.TOTAL) && !list
+                || sum && isMarked(0, tokens.size(), MarkKind.COUNTED);
         boolean counted = isMarked(0, tokens.size(), MarkKind.COUNTED) || afterTotals || (list && heaps > 1);
         return found.stream()
                 .filter(total -> total.heap() == null ? all : counted)
@@ -127,7 +130,7 @@ final class SentenceTotals {
         int from = 0;
         for (Figure figure : numbers) {
             int near = Math.max(from, figure.first() - NEAR);
-            if (!anyHeap(near, figure.first()) && !isMarked(from, figure.first(), MarkKind.TOTAL)) {
+            if (!anyHeap(near, figure.first()) && !isMarked(from, figure.first(), MarkKind.SUM)) {
                 return false;
             }
             from = figure.last() + 1;
@@ -167,9 +170,9 @@ final class SentenceTotals {
     private boolean isOfAll(Figure figure, int from, int to, boolean list, boolean whole) {
         int start = list ? from : figure.first();
         int end = list ? to : Math.min(to, figure.last() + 1 + NEAR);
-        boolean ofItems = list ? isMarked(from, to, MarkKind.TOTAL) : isMarked(start, end, MarkKind.COUNTED);
+        boolean ofItems = list ? isMarked(from, to, MarkKind.SUM) : isMarked(start, end, MarkKind.COUNTED);
         return ofItems
-                && !isMarked(Math.max(0, figure.first() - 2), end, MarkKind.SOME)
+                && !isMarked(Math.max(0, figure.first() - NEAR - 1), end, MarkKind.SOME)
                 && (whole || !anyHeap(start, end));
     }
 
@@ -195,7 +198,8 @@ final class SentenceTotals {
         return figure.first() > 0
                 && marks.get(figure.first() - 1).contains(MarkKind.NAMES)
                 && tokens.get(figure.first()).gap() == Token.Gap.SPACE
-                && !isMarked(0, figure.first(), MarkKind.TOTAL);
+                && !isMarked(0, figure.first(), MarkKind.TOTAL)
+                && !isMarked(0, figure.first(), MarkKind.SUM);
     }
 
     private boolean countsItems(Figure figure) {

@@ -53,7 +53,10 @@ class ProseTotalsTest {
                 "4 actions are not yet complete.",
                 "6 actions are to be completed.",
                 "No progress has been reported on the actions.",
-                "Key: No Progress Reported, In Progress"
+                "Key: No Progress Reported, In Progress",
+                "The force is 2nd out of 43 forces.",
+                "Overall satisfaction has risen to 85 in total, and 101 performance is better.",
+                "The inspectors made a total of 5 recommendations."
             })
     void takesNoTotalWhereNoneIsStated(String sentence) {
         assertThat(read(sentence)).isEmpty();
