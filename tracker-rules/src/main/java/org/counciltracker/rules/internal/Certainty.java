@@ -59,6 +59,10 @@ record Certainty(Confidence confidence, String reason) {
         }
         int percent = likeness.percent();
         if (!speaksFor(likeness, status)) {
+            if (likeness.words() > thresholds.get("likeness.words")) {
+                return new Certainty(
+                        byRule.min(Confidence.MEDIUM), "It is a long account, in which a single clause decides.");
+            }
             return percent < thresholds.get("likeness.sure")
                     ? plain(byRule)
                     : new Certainty(

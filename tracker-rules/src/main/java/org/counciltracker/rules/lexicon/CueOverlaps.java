@@ -16,7 +16,10 @@ final class CueOverlaps {
         List<Hit<LexiconEntry>> sorted = cues.stream()
                 .sorted(Comparator.<Hit<LexiconEntry>>comparingInt(Hit::first)
                         .thenComparing(Hit::last, Comparator.reverseOrder())
-                        .thenComparing(cue -> isAnyVerb(cue.value())))
+                        .thenComparing(cue -> isAnyVerb(cue.value()))
+                        // Cues on the very same words come in no order of their own; the last one must not be left to
+                        // chance.
+                        .thenComparing(cue -> cue.value().id()))
                 .toList();
         var kept = new ArrayList<Hit<LexiconEntry>>();
         Hit<LexiconEntry> widest = null;
