@@ -59,6 +59,9 @@ public final class ProseTotals {
         List<StatedTotal> stated = new ArrayList<>();
         boolean afterTotals = after;
         for (List<Token> sentence : sentences(Tokens.of(passage.text()))) {
+            if (isOfOneTheme(passage.text(), sentence)) {
+                continue;
+            }
             List<Found> found = SentenceTotals.of(sentence, passage.text(), afterTotals);
             afterTotals |= !found.isEmpty();
             for (Found total : found) {
@@ -68,6 +71,24 @@ public final class ProseTotals {
             }
         }
         return stated;
+    }
+
+    /** A marked line such as "- Safeguarding: 10 actions, of which 6 are complete" speaks of safeguarding alone. */
+    private static boolean isOfOneTheme(String text, List<Token> sentence) {
+        if (!BULLET.matcher(text).matches()) {
+            return false;
+        }
+        List<Set<MarkKind>> marks = Words.STANDARD.marks(sentence);
+        for (int at = 0; at < sentence.size(); at++) {
+            if (at > 0 && sentence.get(at).gap() == Gap.CLAUSE) {
+                return true;
+            }
+            if (!marks.get(at).isEmpty()
+                    || Words.STANDARD.isNumber(sentence.get(at).form())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static StatedTotal total(Found found, String words, Passage passage) {

@@ -2,6 +2,7 @@ package org.counciltracker.io.totals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.counciltracker.io.totals.Words.Figure;
@@ -139,13 +140,27 @@ final class SentenceTotals {
     }
 
     private List<MarkKind> heaps(Figure figure, int from, int to, boolean list) {
+        int before = figure.first() - 1;
+        if (!list && before >= 0 && heap(before) != null && belongsToNext(before)) {
+            return List.of(Objects.requireNonNull(heap(before)));
+        }
         return IntStream.range(from, to)
+                .filter(at -> list || !belongsToNext(at))
                 .filter(at -> heap(at) != null)
                 .filter(at -> list ? figure.first() - at <= NEAR : at - figure.last() <= NEAR || isTied(at))
                 .filter(at -> !isDenied(at))
                 .mapToObj(this::heap)
                 .distinct()
                 .toList();
+    }
+
+    /** Returns whether a colour or status goes with the number behind it, as in "Green: 1" and "Green (1)". */
+    private boolean belongsToNext(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).gap() != Token.Gap.SPACE
+                && tokens.get(at + 1).gap() != Token.Gap.COMMA
+                && tokens.get(at + 1).gap() != Token.Gap.SENTENCE
+                && numbers.stream().anyMatch(figure -> figure.first() == at + 1);
     }
 
     private boolean isDenied(int at) {
@@ -169,7 +184,8 @@ final class SentenceTotals {
     /** Returns whether a figure counts items of whatever colour, and not only some of them. */
     private boolean isOfAll(Figure figure, int from, int to, boolean list, boolean whole) {
         int start = list ? from : figure.first();
-        int end = list ? to : Math.min(to, figure.last() + 1 + NEAR);
+        // "20 high priority actions" are some of them only.
+        int end = list ? to : Math.min(to, figure.last() + 2);
         boolean ofItems = list ? isMarked(from, to, MarkKind.SUM) : isMarked(start, end, MarkKind.COUNTED);
         return ofItems
                 && !isMarked(Math.max(0, figure.first() - NEAR - 1), end, MarkKind.SOME)

@@ -29,6 +29,8 @@ class ProseTotalsTest {
             12 recommendations have been completed, 5 are in progress and 2 are on hold.    | IMPLEMENTED 12, IN_PROGRESS 5, ON_HOLD 2
             A total of 1,204 actions have been closed.                                      | CLOSED 1204
             There are nine items that the board has assessed as amber since they need care. | AMBER 9
+            Actions: 2 (Green: 1, Amber: 1)                                                 | GREEN 1, AMBER 1
+            Of the 9 actions, 4 have been implemented and 5 have not been started.          | ALL 9, IMPLEMENTED 4, NO_PROGRESS_REPORTED 5
             There are 7 actions that were found to be Amber.                                | AMBER 7
             Total number of actions: 44                                                     | ALL 44
             """)
@@ -55,6 +57,11 @@ class ProseTotalsTest {
                 "No progress has been reported on the actions.",
                 "Key: No Progress Reported, In Progress",
                 "The force is 2nd out of 43 forces.",
+                "In March there were 9 Green, 4 Amber and 2 Red actions.",
+                "In July, 25 actions were Green and 6 Red.",
+                "Of the 20 high priority recommendations, 1 is overdue.",
+                "The Board's other plan has 12 actions, 7 of them Green.",
+                "- Safeguarding: 10 actions, of which 6 are complete",
                 "Overall satisfaction has risen to 85 in total, and 101 performance is better.",
                 "The inspectors made a total of 5 recommendations."
             })

@@ -38,7 +38,10 @@ final class TotalFacts {
             }
             if (total.isOfAll()) {
                 parts(tracker, StatedTotal::rating).ifPresent(sum -> facts.add(reckoned(total, sum)));
-                parts(tracker, StatedTotal::status).ifPresent(sum -> facts.add(reckoned(total, sum)));
+                // Reports state some statuses and leave out others, so less than the whole is no difference.
+                parts(tracker, StatedTotal::status)
+                        .filter(sum -> sum >= total.count())
+                        .ifPresent(sum -> facts.add(reckoned(total, sum)));
             }
             if (total.rating() != null && rated) {
                 int count = (int) tracker.items().stream()
