@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.counciltracker.model.Measure.Better;
 import org.counciltracker.text.Phrase;
 import org.counciltracker.text.PhraseAutomaton;
@@ -21,6 +22,8 @@ public final class BetterWords {
 
     private static final ImmutableMap<String, Better> SAID = MeasureData.rows("polarity-words.csv", 2).stream()
             .collect(ImmutableMap.toImmutableMap(row -> row.get(0), row -> Better.valueOf(row.get(1))));
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]{4,40})[)\\]]");
 
     private static final PhraseAutomaton<Meaning> NAMES = names();
 
@@ -46,6 +49,19 @@ public final class BetterWords {
      */
     public static Optional<Better> said(String cell) {
         return Optional.ofNullable(SAID.get(MeasureData.folded(cell)));
+    }
+
+    /**
+     * Reads which way is better from brackets in the name of a measure, as in "Missed bins (lower is better)".
+     *
+     * @param name the name
+     * @return which way, or empty where no bracket says it
+     */
+    public static Optional<Better> saidInBrackets(String name) {
+        return BRACKETS.matcher(name)
+                .results()
+                .flatMap(bracket -> said(bracket.group(1)).stream())
+                .findFirst();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.counciltracker.calendar.ReportingPeriod;
 import org.counciltracker.io.interpret.HeadLabels.Labelled;
 import org.counciltracker.model.Edition;
 import org.counciltracker.model.PartialDate;
+import org.counciltracker.parse.DateReader;
 import org.counciltracker.parse.MeetingDateParser;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class HeadReader {
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]$");
     private static final Pattern DATED =
             Pattern.compile("(?i)(?:date|meeting|held|updated|last updated|as at|as of|position|edition|version)\\b.*");
+
+    private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|until|till|-|–|—)\\s*");
 
     private final List<String> title = new ArrayList<>();
     private final List<String> introduction = new ArrayList<>();
@@ -109,13 +112,27 @@ final class HeadReader {
                         && DATED.matcher(line).matches())
                 .collect(Collectors.toList()));
         for (String candidate : candidates) {
-            PartialDate found = MeetingDateParser.parse(candidate).date();
+            PartialDate found = endOfRange(candidate);
             if (found != null) {
                 return new Edition(found);
             }
         }
         ReportingPeriod period = time().period();
         return period == null ? null : new Edition(PartialDate.of(YearMonth.from(period.last())));
+    }
+
+    /** Returns the date of a line; of "May 2024 to March 2025" the later one, since that is when it was reported on. */
+    private static @Nullable PartialDate endOfRange(String line) {
+        List<DateReader.DateMention> found = DateReader.find(line);
+        if (found.size() == 2) {
+            DateReader.DateMention first = found.get(0);
+            DateReader.DateMention second = found.get(1);
+            String between = line.substring(first.end(), second.start());
+            if (RANGE.matcher(between).matches() && first.date().compareTo(second.date()) < 0) {
+                return second.date();
+            }
+        }
+        return MeetingDateParser.parse(line).date();
     }
 
     /** Returns what the title says of the time that the document reports on. */

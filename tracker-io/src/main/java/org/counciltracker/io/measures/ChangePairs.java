@@ -67,7 +67,7 @@ final class ChangePairs {
             boolean meansPoints = Figure.PERCENT.equals(unit) && !agrees(percent) && agrees(difference);
             return meansPoints ? difference : percent;
         }
-        if (!Figure.PERCENT.equals(figure.unit())) {
+        if (!Figure.PERCENT.equals(figure.unit()) && text.indexOf('%') < 0) {
             return difference;
         }
         return !Figure.PERCENT.equals(unit) || (agrees(percent) && !agrees(difference)) ? percent : difference;

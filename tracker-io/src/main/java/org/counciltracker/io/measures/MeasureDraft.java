@@ -188,7 +188,7 @@ final class MeasureDraft {
                 .priority(priority == null ? heading : priority)
                 .unit(unit())
                 .target(target)
-                .better(better == null ? targetBetter : better)
+                .better(betterSaid())
                 .place(place.toString());
         ordered.forEach(placed -> measure.add(placed.reading()));
         ChangePairs pairs = new ChangePairs(ordered, unit());
@@ -204,6 +204,15 @@ final class MeasureDraft {
                                     change.text()));
         }
         return measure.build();
+    }
+
+    private @Nullable Better betterSaid() {
+        if (better != null) {
+            return better;
+        }
+        return targetBetter != null
+                ? targetBetter
+                : BetterWords.saidInBrackets(name).orElse(null);
     }
 
     /** Where headings tell no more than the order, the older stand first; beside dated ones the latest is as of the document. */
