@@ -33,6 +33,17 @@ class ConfidenceTest {
     }
 
     @Test
+    void isUnsureOfADocumentInWhichNoItemHasAnUpdate() {
+        Tracker tracker = Tracker.builder()
+                .add(Recommendation.builder("H1/24").text("Mend the lights.").build())
+                .add(Recommendation.builder("H2/24").text("Paint the ramp.").build())
+                .build();
+
+        assertThat(RulesEngine.standard().assess(tracker, TestTrackers.MAY).assessments())
+                .allSatisfy(assessment -> assertThat(assessment.confidence()).isEqualTo(Confidence.LOW));
+    }
+
+    @Test
     void givesItsReason() {
         assertThat(assess("Mend the east pier lights.", "In progress.").confidenceReason())
                 .isNotBlank();

@@ -48,6 +48,18 @@ class PartsTest {
                 .isEqualTo(Status.IN_PROGRESS);
     }
 
+    /** A part with no word of the rest is for the committee to accept or not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Train 200 marshals.                | 60 marshals were trained.                    | false
+            Insulate 50 boat sheds.            | 31 sheds have been insulated.                | false
+            Put up 40 lamps on the east pier.  | All 40 lamps were put up.                    | true
+            Appoint 2 marshals.                | 2 marshals were appointed on 3 March 2024.   | true
+            """)
+    void fewerThanWereAskedForAreNotTheWhole(String asked, String update, boolean whole) {
+        assertThat(assess(asked, update).status() == Status.IMPLEMENTED).isEqualTo(whole);
+    }
+
     private static Assessment assess(String asked, String... updates) {
         Recommendation.Builder item =
                 Recommendation.builder("H1/24").text(asked).meeting("2024-02-01");

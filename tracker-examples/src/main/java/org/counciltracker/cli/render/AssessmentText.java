@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.Conclusion.Finding;
 import org.counciltracker.assessment.Summary;
 import org.counciltracker.cli.render.Columns.Cell;
 import org.counciltracker.cli.render.Columns.Line;
@@ -139,17 +140,16 @@ public final class AssessmentText {
     }
 
     private void findings() {
-        List<Assessment> found = assessed.assessments().stream()
-                .filter(assessment -> !assessment.findings().isEmpty())
+        List<String> found = assessed.assessments().stream()
+                .flatMap(assessment -> assessment.findings().stream()
+                        .map(Finding::message)
+                        // What contradicts the document stands above already.
+                        .filter(message -> !assessment.contradictions().contains(message))
+                        .map(message -> assessment.item().reference() + ": " + message))
                 .toList();
-        if (found.isEmpty()) {
-            return;
-        }
-        lines.heading("Findings");
-        for (Assessment assessment : found) {
-            assessment
-                    .findings()
-                    .forEach(finding -> lines.line(2, assessment.item().reference() + ": " + finding.message()));
+        if (!found.isEmpty()) {
+            lines.heading("Findings");
+            found.forEach(line -> lines.line(2, line));
         }
     }
 

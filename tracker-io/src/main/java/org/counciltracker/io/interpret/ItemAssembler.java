@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes an item of the texts gathered for it. Not thread-safe. */
 final class ItemAssembler {
 
+    /** "n/a" and "ongoing" begin with a small letter and are whole all the same. */
+    private static final int LONGEST_WORD_ALONE = 20;
+
     private final NoteBook notes;
     private final WordMender mender;
     private final CellNotes cellNotes;
@@ -248,7 +251,8 @@ final class ItemAssembler {
 
     /** The end of one comment is sometimes printed at the start of the next; nobody can know where it ends. */
     private void noteStray(OpenItem open, String reference, String updates) {
-        if (CellJoiner.beginsInMidSentence(updates)
+        if (updates.strip().length() > LONGEST_WORD_ALONE
+                && CellJoiner.beginsInMidSentence(updates)
                 && !updatesBefore.isEmpty()
                 && !CellJoiner.isFinished(updatesBefore)) {
             notes.warning(

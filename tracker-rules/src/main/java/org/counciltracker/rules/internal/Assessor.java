@@ -33,11 +33,13 @@ import org.counciltracker.model.ItemKey;
 import org.counciltracker.model.Measure;
 import org.counciltracker.model.Note;
 import org.counciltracker.model.Reference;
+import org.counciltracker.model.Section;
 import org.counciltracker.model.Severity;
 import org.counciltracker.model.Status;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
+import org.counciltracker.model.Update;
 import org.counciltracker.rules.fact.KeyMeaning;
 import org.counciltracker.rules.fact.Likeness;
 import org.counciltracker.rules.fact.News;
@@ -50,6 +52,7 @@ final class Assessor {
     private final Tracker tracker;
     private final Verdicts verdicts;
     private final Thresholds thresholds;
+    private final boolean silent;
     private final Map<ItemKey, News> news = new HashMap<>();
     private final Map<ItemKey, Likeness> likeness = new HashMap<>();
     private final List<KeyMeaning> notUnderstood = new ArrayList<>();
@@ -60,6 +63,7 @@ final class Assessor {
         this.tracker = tracker;
         this.verdicts = verdicts;
         this.thresholds = thresholds;
+        this.silent = isSilent(tracker);
         for (Object fact : facts) {
             if (fact instanceof News one) {
                 news.put(one.item(), one);
@@ -75,6 +79,15 @@ final class Assessor {
         }
     }
 
+    /** Where no item of several has a word about what came of it, the column that tells it may not have been read. */
+    private static boolean isSilent(Tracker tracker) {
+        return tracker.items().size() > 1
+                && tracker.items().stream()
+                        .allMatch(item -> item.updates().stream().allMatch(Update::isBlank)
+                                && item.details().stated().status() == null
+                                && item.details().section() != Section.COMPLETED);
+    }
+
     List<Assessment> assessments() {
         return tracker.items().stream().map(this::assessment).toList();
     }
@@ -84,7 +97,9 @@ final class Assessor {
         HasStatus status = verdicts.conclusion(key, Aspect.STATUS, HasStatus.class)
                 .orElse(new HasStatus(Status.NO_PROGRESS_REPORTED, null));
         List<String> contradictions = contradictions(key);
-        var certainty = Certainty.of(key, verdicts, likeness.get(key), contradictions, thresholds);
+        var certainty = status.status() == Status.NO_PROGRESS_REPORTED && silent
+                ? Certainty.OF_SILENCE
+                : Certainty.of(key, verdicts, likeness.get(key), ofStatus(key, contradictions), thresholds);
         Optional<IsTimely> timely = verdicts.conclusion(key, Aspect.TIMELINESS, IsTimely.class);
         return new Assessment(
                 item,
@@ -140,6 +155,17 @@ final class Assessor {
                 .map(decision -> decision.winner().conclusion())
                 .filter(type::isInstance)
                 .map(type::cast)
+                .toList();
+    }
+
+    /** Leaves out that the document rates an item otherwise, which makes its status no less sure. */
+    private List<String> ofStatus(ItemKey key, List<String> contradictions) {
+        List<String> ratings = decided(key, Aspect.FINDING, Finding.class).stream()
+                .filter(finding -> finding.kind().equals("RATED_OTHERWISE"))
+                .map(Finding::message)
+                .toList();
+        return contradictions.stream()
+                .filter(contradiction -> !ratings.contains(contradiction))
                 .toList();
     }
 

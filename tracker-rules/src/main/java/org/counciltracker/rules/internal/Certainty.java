@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Certainty(Confidence confidence, String reason) {
 
+    /** Of an item of a document that says of none of its items what came of it. */
+    static final Certainty OF_SILENCE = new Certainty(
+            Confidence.LOW, "No item of this document has an update, so perhaps the column that tells it wasn't read.");
+
     /** Returns how sure the status of an item is. */
     static Certainty of(
             ItemKey item,

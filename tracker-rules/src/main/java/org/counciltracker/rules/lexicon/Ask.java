@@ -20,22 +20,25 @@ public final class Ask {
 
     /** Nothing was asked, so nothing echoes it. */
     public static final Ask NOTHING =
-            new Ask(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+            new Ask(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), Counts.NONE);
 
     private final ImmutableSet<String> topics;
     private final ImmutableSet<String> deeds;
     private final ImmutableSet<String> words;
     private final ImmutableSet<String> pairs;
+    private final Counts counts;
 
     private Ask(
             ImmutableSet<String> topics,
             ImmutableSet<String> deeds,
             ImmutableSet<String> words,
-            ImmutableSet<String> pairs) {
+            ImmutableSet<String> pairs,
+            Counts counts) {
         this.topics = topics;
         this.deeds = deeds;
         this.words = words;
         this.pairs = pairs;
+        this.counts = counts;
     }
 
     /** Takes what was asked for from its verbs; where it has none, as in "Trial of school streets", from all its words. */
@@ -63,7 +66,8 @@ public final class Ask {
                 ImmutableSet.copyOf(all),
                 ImmutableSet.copyOf(deeds.isEmpty() ? all : deeds),
                 ImmutableSet.copyOf(words),
-                ImmutableSet.copyOf(pairs));
+                ImmutableSet.copyOf(pairs),
+                Counts.of(tokens, topics));
     }
 
     /** "Review the policy" asks for a review, though its first word may be a noun as well. */
@@ -78,6 +82,11 @@ public final class Ask {
     /** Returns whether one of the topics given is what was to be done. */
     boolean asksFor(Set<String> others) {
         return !Sets.intersection(others, deeds).isEmpty();
+    }
+
+    /** Returns whether words tell of fewer of some thing than were asked for. */
+    boolean asksForMore(List<Token> tokens, int from, int to, Topics topics) {
+        return counts.exceed(tokens, from, to, topics);
     }
 
     /** Returns whether a word stands in it, in this very form. */

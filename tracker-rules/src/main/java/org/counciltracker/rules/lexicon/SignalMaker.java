@@ -97,7 +97,7 @@ final class SignalMaker {
                 negated(cue, own, clauseStart),
                 hangs(first, clauseEnd, tense) ? Tense.CONDITIONAL : tense,
                 aside,
-                within(partials, from, to),
+                within(partials, from, to) || ask.asksForMore(tokens, clauseStart, clauseEnd, topics),
                 within(lessers, from, to),
                 own != null && ask.asksFor(topicsOf(own)),
                 own != null && names(own, from, to)
