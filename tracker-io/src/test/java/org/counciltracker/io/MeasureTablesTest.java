@@ -264,6 +264,21 @@ class MeasureTablesTest {
     }
 
     @Test
+    void goesOnBelowARowWhoseFigureIsYetToCome() {
+        Tracker tracker = Reading.text(
+                "Measure\tTarget\tDec 2024",
+                "Missed berths\t5\t4",
+                "Answered calls\t90\tTo follow",
+                "Boats counted\t\tsee below",
+                "Days lost\t9\t8");
+
+        assertThat(tracker.measures())
+                .extracting(Measure::name)
+                .containsExactly("Missed berths", "Answered calls", "Boats counted", "Days lost");
+        assertThat(tracker.measures().get(1).readings()).isEmpty();
+    }
+
+    @Test
     void keepsAnAccountInNotesAndMakesNothingOfIt() {
         Tracker tracker = Reading.text(
                 "\tNov 2024\tDec 2024",

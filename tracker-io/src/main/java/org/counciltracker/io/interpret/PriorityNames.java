@@ -10,7 +10,7 @@ final class PriorityNames {
 
     private static final int LONGEST = 200;
     private static final Pattern LABELLED = Pattern.compile(
-            "(?<label>\\p{L}+(?: \\p{L}+)?) ?(?:(?:no\\.? ?)?(?<number>\\d{1,2}(?:\\.\\d{1,2})?|[A-Z]|[IVX]{1,4}|(?i:one|two|three|four|five|six|seven))\\b)?\\s*(?<rest>[:–—-].*)?",
+            "(?<label>\\p{L}+(?: \\p{L}+)??) ?(?:(?:no\\.? ?)?(?<number>\\d{1,2}(?:\\.\\d{1,2})?|[A-Z]|[IVX]{1,4}|(?i:one|two|three|four|five|six|seven))\\b)?\\s*(?<rest>[:–—-].*)?",
             Pattern.DOTALL);
 
     private PriorityNames() {}

@@ -19,6 +19,9 @@ final class TableFinder {
 
     private static final Pattern PRIORITY = Pattern.compile(
             "(?:(?i:priority|theme|objective|outcome)\\s+)?\\d{1,2}\\s?[.):–-]?\\s+(?<words>\\p{Lu}.{2,100}[^.;:,])");
+    /** How many rows without a figure may stand one after another within a table. */
+    private static final int MOST_WORDS_IN_A_ROW = 20;
+
     private static final int LONGEST_TITLE = 200;
 
     private final List<MeasureTable> tables = new ArrayList<>();
@@ -75,7 +78,7 @@ final class TableFinder {
         for (int i = end; i < rows.size(); i++) {
             Grid row = rows.get(i);
             boolean heads = row.filled() == 1 || row.filled() == 0;
-            if (!heads && (!belongs(row, table) || heads(rows, i))) {
+            if (!heads && (heads(rows, i) || !(belongs(row, table) || isBetween(rows, i, table)))) {
                 break;
             }
             taken.add(row);
@@ -98,6 +101,20 @@ final class TableFinder {
                 .isPresent();
     }
 
+    /** A row whose figures are all words, such as "To follow", is one of the table's where figures go on below it. */
+    private static boolean isBetween(List<Grid> rows, int at, MeasureTable table) {
+        if (table.text(rows.get(at), ColumnRole.NAME).isEmpty()) {
+            return false;
+        }
+        int reach = Math.min(rows.size(), at + 1 + MOST_WORDS_IN_A_ROW);
+        for (int i = at + 1; i < reach && !heads(rows, i); i++) {
+            if (rows.get(i).filled() > 1 && belongs(rows.get(i), table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean belongs(Grid row, MeasureTable table) {
         boolean figures = table.columns().stream()
                 .filter(column -> column.role() == ColumnRole.READING || column.role() == ColumnRole.VALUE)
@@ -105,6 +122,9 @@ final class TableFinder {
         boolean empty = table.columns().stream()
                 .filter(column -> column.role() == ColumnRole.READING || column.role() == ColumnRole.VALUE)
                 .allMatch(column -> row.cell(column.index()).isBlank());
-        return figures || (empty && !table.text(row, ColumnRole.NAME).isEmpty());
+        boolean aimed = table.columns().stream()
+                .filter(column -> column.role() == ColumnRole.TARGET)
+                .anyMatch(column -> row.hasFigure(column.index()));
+        return figures || ((empty || aimed) && !table.text(row, ColumnRole.NAME).isEmpty());
     }
 }
