@@ -4,43 +4,69 @@ import java.util.Locale;
 import java.util.Optional;
 import org.counciltracker.io.csv.CsvTableReader;
 import org.counciltracker.io.csv.SeparatorSniffer;
+import org.counciltracker.io.interpret.TrackerInterpreter;
+import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.UnreadableException;
 import org.counciltracker.io.text.TextDecoder;
 import org.counciltracker.io.text.TextReader;
+import org.counciltracker.model.Tracker;
 
-/** Tells a file's format by its content and has it read. */
+/** Has a file read by the reader of its format, and what that finds interpreted. */
 final class FormatReading {
 
     private static final int SAMPLE_LINES = 200;
 
-    private FormatReading() {}
+    private final byte[] bytes;
+    private final String source;
+    private final Budget budget;
+    private final NoteBook notes;
 
-    /**
-     * A document and the format it was read as.
-     *
-     * @param document the document
-     * @param format the format
-     */
-    record Read(Document document, TrackerFormat format) {}
+    private FormatReading(byte[] bytes, String source, Budget budget) {
+        this.bytes = bytes;
+        this.source = source;
+        this.budget = budget;
+        this.notes = new NoteBook(source);
+    }
 
-    static Read read(byte[] bytes, String source) throws UnreadableException {
-        BinaryCheck.check(bytes);
-        NoteBook notes = new NoteBook(source);
+    static ReadTracker read(byte[] bytes, String source, Budget budget) throws UnreadableException {
+        return new FormatReading(bytes, source, budget).read();
+    }
+
+    private ReadTracker read() throws UnreadableException {
+        TrackerFormat format = FormatDetector.detect(bytes, budget);
+        return switch (format) {
+            case TEXT, CSV -> text();
+            case DOCX, XLSX, PDF, HTML, JSON ->
+                throw new UnreadableException("", "this is " + format, "This version reads text and CSV.");
+        };
+    }
+
+    private ReadTracker text() throws UnreadableException {
         String text = TextDecoder.decode(bytes, notes);
         if (text.isBlank()) {
             throw new UnreadableException(
                     "", "the file is empty", "Maybe it was not saved, or the wrong file was chosen.");
         }
-        Optional<Character> separator = csvSeparator(text, source);
+        Optional<Character> separator = csvSeparator(text);
         return separator.isPresent()
-                ? new Read(CsvTableReader.read(text, separator.get(), source, notes), TrackerFormat.CSV)
-                : new Read(TextReader.read(text, source, notes), TrackerFormat.TEXT);
+                ? interpreted(CsvTableReader.read(text, separator.get(), source, budget, notes), TrackerFormat.CSV)
+                : interpreted(TextReader.read(text, source, budget, notes), TrackerFormat.TEXT);
+    }
+
+    private static ReadTracker interpreted(Document document, TrackerFormat format) throws UnreadableException {
+        Tracker tracker = TrackerInterpreter.interpret(document)
+                .orElseThrow(
+                        () -> new UnreadableException(
+                                "",
+                                "no table of recommendations or actions was found",
+                                "Maybe the table was lost when the file was saved as text, or its header has other labels: give it columns such as \"Ref\", \"Action\", \"Owner\", \"Update\"."));
+        return new ReadTracker(tracker, format);
     }
 
     /** Returns what parts the cells, if the text is CSV; a file's extension decides only where the content doesn't. */
-    private static Optional<Character> csvSeparator(String text, String source) {
+    private Optional<Character> csvSeparator(String text) {
         Optional<Character> declared = SeparatorSniffer.declared(text);
         if (declared.isPresent()) {
             return declared;

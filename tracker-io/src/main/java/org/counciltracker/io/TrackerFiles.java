@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.counciltracker.io.interpret.TrackerInterpreter;
-import org.counciltracker.io.table.Block;
-import org.counciltracker.io.table.Document;
-import org.counciltracker.io.table.Table;
+import org.counciltracker.io.table.Limit;
 import org.counciltracker.io.table.UnreadableException;
-import org.counciltracker.model.Tracker;
 
 /**
  * Reads trackers from files.
@@ -113,43 +109,41 @@ public final class TrackerFiles {
      * @throws TrackerReadException if the data cannot be read as a tracker
      */
     public static ReadTracker read(byte[] bytes, String source, ReadLimits limits) {
-        if (bytes.length > limits.maxBytes()) {
+        try {
+            if (bytes.length > limits.maxBytes()) {
+                throw Limit.BYTES.exceeded("", limits.maxBytes());
+            }
+            return WatchedReading.call(() -> FormatReading.read(bytes, source, limits.budget()), limits.maxSeconds());
+        } catch (UnreadableException e) {
+            throw refused(source, e);
+        } catch (StackOverflowError e) {
             throw new TrackerReadException(
                     source,
                     "",
-                    "the file is larger than the limit of %,d bytes".formatted(limits.maxBytes()),
-                    "Maybe it is not a tracker; if it is, raise the limit with ReadLimits.withMaxBytes.");
-        }
-        try {
-            FormatReading.Read read = FormatReading.read(bytes, source);
-            checkCells(read.document(), source, limits);
-            Tracker tracker = TrackerInterpreter.interpret(read.document())
-                    .orElseThrow(
-                            () -> new TrackerReadException(
-                                    source,
-                                    "",
-                                    "no table of recommendations or actions was found",
-                                    "Maybe the table was lost when the file was saved as text, or its header has other labels: give it columns such as \"Ref\", \"Action\", \"Owner\", \"Update\"."));
-            return new ReadTracker(tracker, read.format());
-        } catch (UnreadableException e) {
-            throw new TrackerReadException(source, e.place(), String.valueOf(e.getMessage()), e.remedy(), e);
+                    "the file is nested so deeply that it can't be followed",
+                    "Maybe it was damaged, or made to do harm; save it anew from the program that made it.",
+                    e);
+        } catch (OutOfMemoryError e) {
+            throw new TrackerReadException(
+                    source,
+                    "",
+                    "there is not enough memory to read the file",
+                    "Maybe give Java more (-Xmx), or divide the file.",
+                    e);
+        } catch (Exception e) {
+            throw UnreadableException.within(e)
+                    .map(within -> refused(source, within))
+                    .orElseGet(() -> new TrackerReadException(
+                            source,
+                            "",
+                            "reading failed by a fault of this library (%s)".formatted(e),
+                            "Please report it, with the file if it may be shown.",
+                            e));
         }
     }
 
-    private static void checkCells(Document document, String source, ReadLimits limits) {
-        long cells = 0;
-        for (Block block : document.blocks()) {
-            cells += block instanceof Table table
-                    ? table.rows().stream().mapToLong(row -> row.cells().size()).sum()
-                    : 1;
-        }
-        if (cells > limits.maxCells()) {
-            throw new TrackerReadException(
-                    source,
-                    "",
-                    "the file has %,d cells, more than the limit of %,d".formatted(cells, limits.maxCells()),
-                    "Maybe it is not a tracker; if it is, raise the limit with ReadLimits.withMaxCells.");
-        }
+    private static TrackerReadException refused(String source, UnreadableException e) {
+        return new TrackerReadException(source, e.place(), String.valueOf(e.getMessage()), e.remedy(), e);
     }
 
     private static TrackerReadException unreadable(String source, IOException e) {

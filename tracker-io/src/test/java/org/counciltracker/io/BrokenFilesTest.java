@@ -19,10 +19,7 @@ class BrokenFilesTest {
             blank.csv           | blank.csv: the file is empty. Maybe it was not saved, or the wrong file was chosen.
             never-closed.csv    | never-closed.csv, line 3: a quotation mark opens here and is never closed. Maybe a closing quotation mark is missing in that cell, or one inside it is not doubled ("").
             closed-too-late.csv | closed-too-late.csv, line 2: a quotation mark opens here and is still open on line 3. Maybe a closing quotation mark is missing in that cell, or one inside it is not doubled ("").
-            tracker.pdf         | tracker.pdf: this is a PDF document. This version reads text and CSV: maybe save it as one of these.
-            tracker.docx        | tracker.docx: this is a Word document (DOCX). This version reads text and CSV: maybe save it as one of these.
-            tracker.xlsx        | tracker.xlsx: this is an Excel workbook (XLSX). This version reads text and CSV: maybe save it as one of these.
-            noise.txt           | noise.txt: this is not text but a binary file. This version reads text and CSV: maybe save it as one of these.
+            noise.txt           | noise.txt: this is not text but a binary file. Maybe open it in the program that made it, and save it as DOCX, XLSX, PDF with text, HTML, CSV or plain text.
             minutes.txt         | minutes.txt: no table of recommendations or actions was found. Maybe the table was lost when the file was saved as text, or its header has other labels: give it columns such as "Ref", "Action", "Owner", "Update".
             """)
     void namesTheFileThePlaceAndWhatToDo(String file, String message) {
@@ -51,8 +48,9 @@ class BrokenFilesTest {
         ReadLimits limits = ReadLimits.STANDARD.withMaxBytes(1000);
         assertThatThrownBy(() -> TrackerFiles.read(new byte[1001], "big.txt", limits))
                 .isInstanceOf(TrackerReadException.class)
-                .hasMessage("big.txt: the file is larger than the limit of 1,000 bytes. "
-                        + "Maybe it is not a tracker; if it is, raise the limit with ReadLimits.withMaxBytes.");
+                .hasMessage(
+                        "big.txt: the file is larger than the limit of 1,000 bytes. "
+                                + "Maybe it is not a tracker; if it is, raise the limit with --limit bytes=N, in Java with ReadLimits.withMaxBytes.");
     }
 
     @Test
@@ -61,8 +59,9 @@ class BrokenFilesTest {
         byte[] csv = "Ref,Action,Owner\n1,Mend,Clerk\n".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> TrackerFiles.read(csv, "big.csv", limits))
                 .isInstanceOf(TrackerReadException.class)
-                .hasMessage("big.csv: the file has 6 cells, more than the limit of 5. "
-                        + "Maybe it is not a tracker; if it is, raise the limit with ReadLimits.withMaxCells.");
+                .hasMessage(
+                        "big.csv, line 2: the file has more cells than the limit of 5. "
+                                + "Maybe it is not a tracker; if it is, raise the limit with --limit cells=N, in Java with ReadLimits.withMaxCells.");
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.counciltracker.io.table.Block;
+import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.Cell;
 import org.counciltracker.io.table.Document;
+import org.counciltracker.io.table.Limit;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.Place;
 import org.counciltracker.io.table.Row;
@@ -39,11 +41,13 @@ public final class CsvTableReader {
      * @param text the text
      * @param separator what parts its cells
      * @param source the name of the source
+     * @param budget what the cells may cost
      * @param notes what was noticed so far
      * @return the document, one table
-     * @throws UnreadableException if a quotation mark is not closed
+     * @throws UnreadableException if a quotation mark is not closed, or there are more cells than the budget allows
      */
-    public static Document read(String text, char separator, String source, NoteBook notes) throws UnreadableException {
+    public static Document read(String text, char separator, String source, Budget budget, NoteBook notes)
+            throws UnreadableException {
         String repaired = QuoteRepair.repair(text, separator, notes);
         boolean declared = SeparatorSniffer.declared(text).isPresent();
         List<Row> rows = new ArrayList<>();
@@ -59,6 +63,8 @@ public final class CsvTableReader {
                 .ofCsvRecord(repaired)) {
             for (CsvRecord csvRecord : records) {
                 int line = Math.toIntExact(csvRecord.getStartingLineNumber());
+                budget.spend(
+                        Limit.CELLS, csvRecord.getFieldCount(), Place.line(line).toString());
                 if (!(declared && line == 1)) {
                     Row row = row(csvRecord, Place.line(line), markup);
                     if (Rulings.areRulings(row.cells().stream().map(Cell::text).toList())) {

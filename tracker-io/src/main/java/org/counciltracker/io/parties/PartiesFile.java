@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.counciltracker.io.csv.CsvTableReader;
 import org.counciltracker.io.csv.SeparatorSniffer;
+import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.Row;
@@ -67,7 +68,7 @@ public final class PartiesFile {
                         SeparatorSniffer.sniff(text.lines().limit(1).findFirst().orElse("")))
                 .orElse(',');
         try {
-            Document document = CsvTableReader.read(text, separator, source, notes);
+            Document document = CsvTableReader.read(text, separator, source, Budget.standard(), notes);
             return new PartyRows(source, rows(document)).parties(document.notes());
         } catch (UnreadableException e) {
             String line = e.place().replaceFirst("^line ", ":");

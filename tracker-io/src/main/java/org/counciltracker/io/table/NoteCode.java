@@ -4,6 +4,8 @@ package org.counciltracker.io.table;
 public enum NoteCode {
     /** Something beside the request or the answer that has no place of its own: whether it was accepted. */
     ACCEPTANCE,
+    /** A comment in the margin, a footnote, or the like: beside the text, not in it. */
+    COMMENT,
     /** A cell of a column that says when an item was completed. */
     COMPLETED_ON,
     /** An item that was printed in several rows. */
@@ -18,8 +20,12 @@ public enum NoteCode {
     ENCODING,
     /** More cells than the header has columns. */
     EXTRA_CELLS,
+    /** A cell whose value a program reckons: what it last came to was read. */
+    FORMULA,
     /** What the columns were taken for. */
     HEADER,
+    /** Rows, columns, sheets or words that the program doesn't show. */
+    HIDDEN,
     /** Several parties in one cell. */
     JOINT_RESPONSIBILITY,
     /** Where the tracker's own key begins. */
@@ -44,6 +50,8 @@ public enum NoteCode {
     MOJIBAKE,
     /** Prose of a report that has no table of items. */
     NARRATIVE,
+    /** Macros, scripts, or what stands elsewhere and is only pointed at. */
+    NOT_FOLLOWED,
     /** A table without a header, whose columns were told by what is in them. */
     NO_HEADER,
     /** A tracker without items. */
@@ -58,6 +66,8 @@ public enum NoteCode {
     OTHER_TABLE,
     /** A page number or its like, taken out. */
     PAGE_FURNITURE,
+    /** A picture or drawing, in which words can't be read. */
+    PICTURE,
     /** A heading that names the priority of the items below it. */
     PRIORITY_HEADING,
     /** Text that stands on every page, kept once. */
@@ -80,6 +90,8 @@ public enum NoteCode {
     TOLD_COLUMN,
     /** Cells that stand below each other, read as rows. */
     STACKED_CELLS,
+    /** Changes that wait for someone to accept them, read as accepted. */
+    TRACKED_CHANGE,
     /** A column of a period whose year nobody tells. */
     UNDATED_PERIOD,
     /** A line that was read as a cell by where it stands, though its words don't tell. */

@@ -1,5 +1,8 @@
 package org.counciltracker.io.table;
 
+import com.google.common.base.Throwables;
+import java.util.Optional;
+
 /**
  * Thrown by a format's reader where it cannot go on.
  *
@@ -24,6 +27,19 @@ public final class UnreadableException extends Exception {
         super(problem);
         this.place = place;
         this.remedy = remedy;
+    }
+
+    /**
+     * Finds an exception of this kind among the causes of another: a library in between may have wrapped it.
+     *
+     * @param thrown what was thrown
+     * @return the first of this kind, or empty where there is none
+     */
+    public static Optional<UnreadableException> within(Throwable thrown) {
+        return Throwables.getCausalChain(thrown).stream()
+                .filter(UnreadableException.class::isInstance)
+                .map(UnreadableException.class::cast)
+                .findFirst();
     }
 
     /**

@@ -3,13 +3,16 @@ package org.counciltracker.io.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.counciltracker.io.table.Block;
+import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.Document;
+import org.counciltracker.io.table.Limit;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.Paragraph;
 import org.counciltracker.io.table.Place;
 import org.counciltracker.io.table.Row;
 import org.counciltracker.io.table.Rulings;
 import org.counciltracker.io.table.Table;
+import org.counciltracker.io.table.UnreadableException;
 
 /**
  * Reads plain text whose tables are lines of tab-separated cells, or of cells between upright bars.
@@ -21,22 +24,27 @@ import org.counciltracker.io.table.Table;
  */
 public final class TextReader {
 
+    private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Markup markup = new Markup();
 
-    private TextReader() {}
+    private TextReader(Budget budget) {
+        this.budget = budget;
+    }
 
     /**
      * Reads a text.
      *
      * @param text the text
      * @param source the name of the source
+     * @param budget what the cells and paragraphs may cost
      * @param notes what was noticed so far; the notes of this reading are added
      * @return the document
+     * @throws UnreadableException if there are more cells than the budget allows
      */
-    public static Document read(String text, String source, NoteBook notes) {
-        TextReader reader = new TextReader();
+    public static Document read(String text, String source, Budget budget, NoteBook notes) throws UnreadableException {
+        TextReader reader = new TextReader(budget);
         int number = 1;
         for (String line : Lines.of(text)) {
             reader.line(line, Place.line(number));
@@ -47,12 +55,13 @@ public final class TextReader {
         return new Document(source, reader.blocks, notes.notes());
     }
 
-    private void line(String line, Place place) {
+    private void line(String line, Place place) throws UnreadableException {
         if (line.isBlank()) {
             endTable();
             return;
         }
         List<String> cells = Lines.cells(line);
+        budget.spend(Limit.CELLS, cells.size(), place.toString());
         if (Rulings.areRulings(cells)) {
             markup.count(firstRuling(cells), 1, place);
         } else if (cells.size() > 1) {

@@ -3,6 +3,7 @@ package org.counciltracker.io.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.Place;
 import org.counciltracker.io.table.Row;
@@ -31,7 +32,7 @@ class CsvTableReaderTest {
     }
 
     private static List<Row> rows(String text) throws UnreadableException {
-        return CsvTableReader.read(text, ',', "any.csv", new NoteBook("any.csv")).blocks().stream()
+        return CsvTableReader.read(text, ',', "any.csv", Budget.standard(), new NoteBook("any.csv")).blocks().stream()
                 .flatMap(block -> ((Table) block).rows().stream())
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.counciltracker.io.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.Cell;
 import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.NoteBook;
@@ -10,6 +11,7 @@ import org.counciltracker.io.table.Paragraph;
 import org.counciltracker.io.table.Place;
 import org.counciltracker.io.table.Row;
 import org.counciltracker.io.table.Table;
+import org.counciltracker.io.table.UnreadableException;
 import org.counciltracker.model.Note;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +70,11 @@ class TextReaderTest {
     }
 
     private static Document read(String text) {
-        return TextReader.read(text, "any.txt", new NoteBook("any.txt"));
+        try {
+            return TextReader.read(text, "any.txt", Budget.standard(), new NoteBook("any.txt"));
+        } catch (UnreadableException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static List<String> texts(Document document) {

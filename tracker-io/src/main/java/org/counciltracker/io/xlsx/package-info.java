@@ -1,0 +1,5 @@
+/** From Excel workbooks (XLSX) to blocks. */
+@NullMarked
+package org.counciltracker.io.xlsx;
+
+import org.jspecify.annotations.NullMarked;
