@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.counciltracker.io.csv.CsvTableReader;
 import org.counciltracker.io.csv.SeparatorSniffer;
+import org.counciltracker.io.interpret.Manuscript;
 import org.counciltracker.io.interpret.TrackerInterpreter;
 import org.counciltracker.io.table.Budget;
-import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.UnreadableException;
 import org.counciltracker.io.text.TextDecoder;
@@ -51,12 +51,14 @@ final class FormatReading {
         }
         Optional<Character> separator = csvSeparator(text);
         return separator.isPresent()
-                ? interpreted(CsvTableReader.read(text, separator.get(), source, budget, notes), TrackerFormat.CSV)
-                : interpreted(TextReader.read(text, source, budget, notes), TrackerFormat.TEXT);
+                ? interpreted(
+                        Manuscript.of(CsvTableReader.read(text, separator.get(), source, budget, notes)),
+                        TrackerFormat.CSV)
+                : interpreted(Manuscript.of(TextReader.read(text, source, budget, notes)), TrackerFormat.TEXT);
     }
 
-    private static ReadTracker interpreted(Document document, TrackerFormat format) throws UnreadableException {
-        Tracker tracker = TrackerInterpreter.interpret(document)
+    private static ReadTracker interpreted(Manuscript manuscript, TrackerFormat format) throws UnreadableException {
+        Tracker tracker = TrackerInterpreter.interpret(manuscript)
                 .orElseThrow(
                         () -> new UnreadableException(
                                 "",

@@ -75,24 +75,26 @@ final class ItemRows {
         return taken;
     }
 
-    /** Reads a row with the columns last entered. */
-    void read(Line line) {
+    /** Reads a row with the columns last entered, and returns whether it is part of an item now. */
+    boolean read(Line line) {
         Columns below = columns;
         if (below == null) {
             notes.info(NoteCode.OTHER_TABLE, line.place(), "A row of a table that is none of the tracker.", line.raw());
-            return;
+            return false;
         }
         int only = line.onlyColumn();
         if (only >= 0 && !line.whole() && takesAlone(line, line.cell(only), only, below)) {
-            return;
+            return false;
         }
         shift = line.whole() ? 0 : RowShift.of(line, below, shift);
         Line cleaned = cleaner.clean(line, below, shift);
         if (cleaned.isBlank()) {
-            return;
+            return false;
         }
         AlignedRow row = AlignedRow.of(cleaned, below, shift);
-        switch (line.whole() ? RowClassifier.Kind.ITEM : classifier.classify(row, facts.isReferenced(), open)) {
+        RowClassifier.Kind kind =
+                line.whole() ? RowClassifier.Kind.ITEM : classifier.classify(row, facts.isReferenced(), open);
+        switch (kind) {
             case ITEM -> begin(row);
             case CONTINUATION -> goOn(row);
             case UNPLACED -> unplaced(cleaned);
@@ -100,6 +102,7 @@ final class ItemRows {
         if (shift != 0) {
             shifted.add(line.place());
         }
+        return kind != RowClassifier.Kind.UNPLACED;
     }
 
     /** Takes a row of one cell that is a page number or a heading. */

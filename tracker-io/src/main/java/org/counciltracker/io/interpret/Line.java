@@ -2,6 +2,7 @@ package org.counciltracker.io.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.counciltracker.io.table.Block;
 import org.counciltracker.io.table.Cell;
 import org.counciltracker.io.table.Document;
@@ -76,7 +77,8 @@ record Line(
                 fills.set(cell.column() + i, cell.fill());
             }
         }
-        return new Line(cells, above, fills, table, false, row.place());
+        boolean plain = fills.stream().allMatch(Objects::isNull);
+        return new Line(List.copyOf(cells), above, plain ? List.of() : fills, table, false, row.place());
     }
 
     boolean isParagraph() {

@@ -14,10 +14,14 @@ final class MatchKey {
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String folded = Normalizer.normalize(head, Normalizer.Form.NFKC);
         StringBuilder key = new StringBuilder(folded.length());
-        folded.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(key::appendCodePoint);
+        int i = 0;
+        while (i < folded.length()) {
+            int c = folded.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(Character.toLowerCase(c));
+            }
+            i += Character.charCount(c);
+        }
         return key.toString();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.counciltracker.io.measures.MeasureTables;
-import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Place;
@@ -25,7 +24,6 @@ final class NarrativeReading {
 
     private static final int LONGEST_RUN = 20;
 
-    private final Document document;
     private final List<Line> lines;
     private final MeasureTables measures;
     private final NoteBook notes;
@@ -35,16 +33,14 @@ final class NarrativeReading {
     private final List<String> run = new ArrayList<>();
     private Place runBegins = Place.line(1);
 
-    private NarrativeReading(Document document, List<Line> lines, MeasureTables measures) {
-        this.document = document;
+    private NarrativeReading(List<Line> lines, MeasureTables measures, NoteBook notes) {
         this.lines = lines;
         this.measures = measures;
-        this.notes = new NoteBook(document.source());
-        notes.addAll(document.notes());
+        this.notes = notes;
     }
 
-    static Tracker read(Document document, List<Line> lines, MeasureTables measures) {
-        return new NarrativeReading(document, lines, measures).read();
+    static Tracker read(List<Line> lines, MeasureTables measures, NoteBook notes) {
+        return new NarrativeReading(lines, measures, notes).read();
     }
 
     private Tracker read() {
@@ -65,7 +61,7 @@ final class NarrativeReading {
         List<Measure> read =
                 measures.read(edition == null ? null : edition.date().last(), notes);
         Tracker.Builder tracker = Tracker.builder()
-                .source(document.source())
+                .source(notes.source())
                 .title(head.title())
                 .body(head.body())
                 .edition(edition)

@@ -31,6 +31,6 @@ final class SpanTracker {
                 rowsLeft.set(cell.column(), cell.rowSpan() - 1);
             }
         }
-        return above;
+        return above.stream().allMatch(String::isEmpty) ? List.of() : above;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.counciltracker.io.interpret.HeaderMatcher.Header;
 import org.counciltracker.io.measures.MeasureTables;
-import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.Place;
 import org.counciltracker.io.totals.ProseTotals;
@@ -25,28 +24,39 @@ public final class TrackerInterpreter {
     /**
      * Interprets a document.
      *
-     * @param document the document
+     * @param manuscript the document, whose lines are taken
      * @return the tracker, or empty where no table in it has a tracker's header or rows that look like a tracker's, none holds
      *     measures, and no prose states how many items there are
      */
-    public static Optional<Tracker> interpret(Document document) {
-        NoteBook notes = new NoteBook(document.source());
-        notes.addAll(document.notes());
-        List<Line> all = Line.of(document);
-        MeasureTables measures = measures(document, all);
-        List<Line> unfolded = StackedTables.unfold(without(measures, all), notes);
-        List<Line> apart = HeadedTables.arrange(unfolded, Headers.in(unfolded));
-        Headers found = Headers.in(apart);
-        List<Line> lines = BrokenRecords.join(apart, found);
-        Headers headers = lines.size() == apart.size() ? found : Headers.in(lines);
-        var noted = new Document(document.source(), document.blocks(), notes.notes());
-        if (!headers.isEmpty()) {
-            return Optional.of(counted(new TrackerReading(noted, lines, headers, measures).read(), lines));
+    public static Optional<Tracker> interpret(Manuscript manuscript) {
+        NoteBook notes = new NoteBook(manuscript.source());
+        notes.addAll(manuscript.notes());
+        Arranged arranged = arranged(manuscript, notes);
+        List<Line> lines = arranged.lines();
+        if (!arranged.headers().isEmpty()) {
+            TrackerReading reading = new TrackerReading(lines, arranged.headers(), arranged.measures(), notes);
+            return Optional.of(counted(reading.read(), lines));
         }
-        Tracker narrative = counted(NarrativeReading.read(noted, apart, measures), apart);
+        Tracker narrative = counted(NarrativeReading.read(lines, arranged.measures(), notes), lines);
         return narrative.statedTotals().isEmpty() && narrative.measures().isEmpty()
                 ? Optional.empty()
                 : Optional.of(narrative);
+    }
+
+    /** The lines as they are read: what stands below each other put side by side, headings where they belong, rows whole. */
+    private record Arranged(List<Line> lines, Headers headers, MeasureTables measures) {}
+
+    private static Arranged arranged(Manuscript manuscript, NoteBook notes) {
+        List<Line> all = manuscript.take();
+        MeasureTables measures = measures(manuscript.measures(), all);
+        List<Line> unfolded = StackedTables.unfold(without(measures, all), notes);
+        List<Line> apart = HeadedTables.arrange(unfolded, Headers.in(unfolded));
+        Headers found = Headers.in(apart);
+        if (found.isEmpty()) {
+            return new Arranged(apart, found, measures);
+        }
+        List<Line> lines = BrokenRecords.join(apart, found);
+        return new Arranged(lines, lines.size() == apart.size() ? found : Headers.in(lines), measures);
     }
 
     /** Returns the tracker with the totals that the prose beside its items states. */
@@ -63,8 +73,7 @@ public final class TrackerInterpreter {
     }
 
     /** What stands below a tracker's header in one table is a tracker's, unless its headings are a measure's beyond doubt. */
-    private static MeasureTables measures(Document document, List<Line> lines) {
-        MeasureTables found = MeasureTables.in(document);
+    private static MeasureTables measures(MeasureTables found, List<Line> lines) {
         if (found.isEmpty()) {
             return found;
         }

@@ -3,7 +3,6 @@ package org.counciltracker.io.interpret;
 import java.util.List;
 import org.counciltracker.io.interpret.HeaderMatcher.Header;
 import org.counciltracker.io.measures.MeasureTables;
-import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Place;
@@ -18,7 +17,6 @@ final class TrackerReading {
 
     private static final Place START = Place.line(1);
 
-    private final Document document;
     private final List<Line> lines;
     private final Headers headers;
     private final MeasureTables measures;
@@ -31,13 +29,12 @@ final class TrackerReading {
     private final HeadingNotes headingNotes;
     private @Nullable Columns columns;
 
-    TrackerReading(Document document, List<Line> lines, Headers headers, MeasureTables measures) {
-        this.document = document;
+    /** Creates a reading; of the lines each is blanked once it is part of an item. */
+    TrackerReading(List<Line> lines, Headers headers, MeasureTables measures, NoteBook notes) {
         this.lines = lines;
         this.headers = headers;
         this.measures = measures;
-        this.notes = new NoteBook(document.source());
-        notes.addAll(document.notes());
+        this.notes = notes;
         this.repeated = new RepeatedText(lines);
         this.key = new KeyCollector(repeated, notes);
         this.headingNotes = new HeadingNotes(notes);
@@ -68,7 +65,10 @@ final class TrackerReading {
                 key.pass(line);
                 paragraphs.read(line, columns);
             } else if (!key.takes(line)) {
-                row(line);
+                if (row(line)) {
+                    // A large tracker fits into the memory once, not as lines and as items.
+                    lines.set(i, line.blanked());
+                }
             }
         }
         rows.finish();
@@ -124,14 +124,17 @@ final class TrackerReading {
         return raw.toString();
     }
 
-    private void row(Line line) {
+    /** Reads a row, and returns whether it is part of an item now. */
+    private boolean row(Line line) {
         if (columns != null) {
-            rows.read(line);
-        } else if (line.onlyColumn() >= 0) {
+            return rows.read(line);
+        }
+        if (line.onlyColumn() >= 0) {
             paragraphs.read(line, null);
         } else {
             head.add(line.raw().replace('\t', ' '), false);
         }
+        return false;
     }
 
     private Tracker tracker() {
@@ -146,7 +149,7 @@ final class TrackerReading {
                     null);
         }
         Tracker.Builder tracker = Tracker.builder()
-                .source(document.source())
+                .source(notes.source())
                 .title(head.title())
                 .body(head.body())
                 .edition(edition)

@@ -21,11 +21,7 @@ record Grid(List<String> cells, Set<Integer> figures, Place place) {
 
     private static final int LONGEST_FIGURE = 60;
 
-    static List<Grid> of(List<Row> rows) {
-        return rows.stream().map(Grid::of).toList();
-    }
-
-    private static Grid of(Row row) {
+    static Grid of(Row row) {
         List<String> cells = new ArrayList<>();
         for (Cell cell : row.cells()) {
             while (cells.size() <= cell.column()) {

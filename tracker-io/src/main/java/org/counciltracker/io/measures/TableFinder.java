@@ -34,7 +34,7 @@ final class TableFinder {
             if (block instanceof Paragraph paragraph) {
                 pass(paragraph.text());
             } else if (block instanceof Table table) {
-                table(Grid.of(table.rows()));
+                table(new GridWindow(table.rows()));
             }
         }
         return tables;

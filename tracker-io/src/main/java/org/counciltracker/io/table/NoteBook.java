@@ -22,6 +22,15 @@ public final class NoteBook {
     }
 
     /**
+     * Returns what the notes are on.
+     *
+     * @return the name of the source
+     */
+    public String source() {
+        return source;
+    }
+
+    /**
      * Notes something that is as it should be, or was put right for sure.
      *
      * @param code what kind of note this is

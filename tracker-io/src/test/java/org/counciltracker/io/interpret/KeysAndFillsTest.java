@@ -173,7 +173,7 @@ class KeysAndFillsTest {
     }
 
     private static Tracker read(Block... blocks) {
-        return TrackerInterpreter.interpret(new Document("test", List.of(blocks), List.of()))
+        return TrackerInterpreter.interpret(Manuscript.of(new Document("test", List.of(blocks), List.of())))
                 .orElseThrow();
     }
 
