@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.calendar.AsOf;
-import org.counciltracker.io.TrackerFiles;
 import org.counciltracker.io.TrackerReadException;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.parties.Parties;
@@ -23,7 +22,12 @@ record Assessing(List<AssessedTracker> assessed, List<String> faults, boolean se
 
     /** Reads and assesses; a file is read while the standard rules are still being made ready. */
     static Assessing of(
-            Inputs inputs, Parties parties, Supplier<RulesEngine> engine, AsOf asOf, Surroundings surroundings) {
+            Inputs inputs,
+            ReadOptions reading,
+            Parties parties,
+            Supplier<RulesEngine> engine,
+            AsOf asOf,
+            Surroundings surroundings) {
         List<AssessedTracker> assessed = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         try (Progress progress = Progress.on(surroundings)) {
@@ -37,7 +41,7 @@ record Assessing(List<AssessedTracker> assessed, List<String> faults, boolean se
                                         inputs.files().size());
                 try {
                     progress.step("reading " + which);
-                    Tracker tracker = parties.applyTo(TrackerFiles.read(input).tracker());
+                    Tracker tracker = parties.applyTo(reading.read(input));
                     progress.step("judging " + which);
                     assessed.add(engine.get().assess(tracker, asOf).withContacts(parties));
                 } catch (TrackerReadException e) {

@@ -16,8 +16,12 @@ final class Choices {
         return Arrays.stream(type.getEnumConstants())
                 .filter(choice -> choice.toString().equalsIgnoreCase(value))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("\"%s\" is not one of: %s.%s"
-                        .formatted(value, of(type.getEnumConstants()), maybe(value, type.getEnumConstants()))));
+                .orElseThrow(() -> new TypeConversionException(refusal(value, type.getEnumConstants())));
+    }
+
+    /** Returns what to say of a value that is none of the choices. */
+    static String refusal(String value, Enum<?>... choices) {
+        return "\"%s\" is not one of: %s.%s".formatted(value, of(choices), maybe(value, choices));
     }
 
     private static String maybe(String value, Enum<?>... choices) {

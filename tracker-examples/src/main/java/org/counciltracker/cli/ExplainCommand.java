@@ -13,7 +13,6 @@ import org.counciltracker.assessment.Assessment;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.cli.render.ExplanationText;
 import org.counciltracker.cli.render.MeasureExplanationText;
-import org.counciltracker.io.TrackerFiles;
 import org.counciltracker.io.TrackerReadException;
 import org.counciltracker.model.Reference;
 import org.counciltracker.model.Tracker;
@@ -46,6 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private AsOfOptions asOfOptions = new AsOfOptions();
+
+    @Mixin
+    private ReadOptions readOptions = new ReadOptions();
 
     @Mixin
     private PartyOptions partyOptions = new PartyOptions();
@@ -102,7 +104,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw Failure.unreadable("%s: is a folder. Name the file that holds the item.".formatted(file));
         }
         try {
-            return TrackerFiles.read(path).tracker();
+            return readOptions.read(path);
         } catch (TrackerReadException e) {
             throw Failure.unreadable(e.getMessage());
         }

@@ -1,14 +1,12 @@
 package org.counciltracker.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.counciltracker.io.TrackerFolder;
+import org.counciltracker.io.TrackerReadException;
 
 /**
  * The files to read.
@@ -18,9 +16,6 @@ import java.util.stream.Stream;
  * @param several whether more than one file may have been meant: several were named, or a folder was
  */
 record Inputs(List<Path> files, List<String> faults, boolean several) {
-
-    /** In a folder, files of other kinds are no trackers; a file that is named itself is read whatever its ending. */
-    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
 
     /**
      * Returns the files to read.
@@ -54,24 +49,17 @@ record Inputs(List<Path> files, List<String> faults, boolean several) {
     }
 
     private static void addFilesOf(Path folder, List<Path> others, List<Path> files, List<String> faults) {
-        try (Stream<Path> below = Files.walk(folder)) {
-            List<Path> trackers = below.filter(Inputs::mayBeTracker)
+        try {
+            List<Path> trackers = TrackerFolder.files(folder).stream()
                     .filter(file -> others.stream().noneMatch(other -> Output.isSame(file, other)))
-                    .sorted()
                     .toList();
             files.addAll(trackers);
             if (trackers.isEmpty()) {
-                faults.add("%s: holds no file that ends in %s.".formatted(folder, String.join(", ", ENDINGS)));
+                faults.add("%s: holds no file that could be a tracker. Name a file to have it read whatever it is."
+                        .formatted(folder));
             }
-        } catch (IOException | UncheckedIOException e) {
-            faults.add("%s: the folder can't be listed.".formatted(folder));
+        } catch (TrackerReadException e) {
+            faults.add(String.valueOf(e.getMessage()));
         }
-    }
-
-    private static boolean mayBeTracker(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file)
-                && !name.startsWith(".")
-                && ENDINGS.stream().anyMatch(name::endsWith);
     }
 }

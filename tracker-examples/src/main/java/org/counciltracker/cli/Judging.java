@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.calendar.AsOf;
-import org.counciltracker.io.TrackerFiles;
 import org.counciltracker.io.TrackerReadException;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.parties.Parties;
@@ -23,6 +22,9 @@ final class Judging {
 
     @Mixin
     private AsOfOptions asOfOptions = new AsOfOptions();
+
+    @Mixin
+    private ReadOptions readOptions = new ReadOptions();
 
     @Mixin
     private PartyOptions partyOptions = new PartyOptions();
@@ -66,7 +68,7 @@ final class Judging {
         AsOf asOf = asOfOptions.asOf(surroundings);
         Parties parties = partyOptions.parties(surroundings);
         Supplier<RulesEngine> engine = ruleOptions.engine(surroundings);
-        return Assessing.of(inputs, parties, engine, asOf, surroundings);
+        return Assessing.of(inputs, readOptions, parties, engine, asOf, surroundings);
     }
 
     /** Reads an earlier edition and judges it at the last day that it can have been published for. */
@@ -74,8 +76,7 @@ final class Judging {
         try {
             Tracker tracker = partyOptions
                     .parties(surroundings)
-                    .applyTo(TrackerFiles.read(surroundings.folder().resolve(file))
-                            .tracker());
+                    .applyTo(readOptions.read(surroundings.folder().resolve(file)));
             AsOf asOf = asOfOptions.asOf(surroundings);
             AsOf published = tracker.edition() == null
                     ? asOf

@@ -171,8 +171,12 @@ class AssessCommandTest {
         Files.createDirectory(folder.resolve("empty"));
 
         assertThat(CliRun.in(folder, "assess", "empty"))
-                .isEqualTo(new CliRun(
-                        3, "", folder.resolve("empty") + ": holds no file that ends in .csv, .tsv, .txt.\n"));
+                .isEqualTo(
+                        new CliRun(
+                                3,
+                                "",
+                                folder.resolve("empty")
+                                        + ": holds no file that could be a tracker. Name a file to have it read whatever it is.\n"));
     }
 
     @Test

@@ -30,6 +30,9 @@ class WrongUsageTest {
             assess a.csv --bank-holidays b.json | tracker assess: --bank-holidays needs --nation too, with one of: england, wales, scotland, northern-ireland.
             assess a.csv --parties       | tracker assess: --parties needs a value: FILE.
             assess a.csv --fail-on late  | tracker assess: --fail-on: "late" is not one of: overdue, contradiction, warning.
+            assess a.csv --limit 5       | tracker assess: --limit: "5" is not a limit such as cells=5000000.
+            assess a.csv --limit cell=5  | tracker assess: --limit: "cell" is not one of: bytes, unpacked, parts, pages, cells, depth, seconds. Maybe cells.
+            assess a.csv --limit pages=0 | tracker assess: --limit: "0" is not a whole number from 1.
             assess a.csv --meetings 2024-09-25,2024-13-01 | tracker assess: --meetings: "2024-13-01" is not a day such as 2022-11-21.
             assess a.csv -o a.pdf        | tracker assess: -o (a.pdf) doesn't tell the format. Add --format with one of: table, json.
             assess a.csv --as-of 2024-10-01 --as-of 2024-10-02 | tracker assess: --as-of should be given only once.

@@ -148,4 +148,24 @@ public record ReadLimits(
     public ReadLimits withMaxSeconds(long seconds) {
         return new ReadLimits(maxBytes, maxUnpacked, maxParts, maxPages, maxCells, maxDepth, seconds);
     }
+
+    /**
+     * Returns these limits with another one.
+     *
+     * @param limit of what
+     * @param most how much there may be
+     * @return the limits, otherwise unchanged
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public ReadLimits with(Limit limit, long most) {
+        return switch (limit) {
+            case BYTES -> withMaxBytes(most);
+            case UNPACKED -> withMaxUnpacked(most);
+            case PARTS -> withMaxParts(most);
+            case PAGES -> withMaxPages(most);
+            case CELLS -> withMaxCells(most);
+            case DEPTH -> withMaxDepth(most);
+            case SECONDS -> withMaxSeconds(most);
+        };
+    }
 }

@@ -50,11 +50,16 @@ public enum Limit {
      * @return an exception that names the option to raise the limit
      */
     public UnreadableException exceeded(String place, long most) {
-        String name = name().toLowerCase(Locale.ROOT);
         return new UnreadableException(
                 place,
                 problem.formatted(most),
                 "Maybe it is not a tracker; if it is, raise the limit with --limit %s=N, in Java with ReadLimits.%s."
-                        .formatted(name, wither));
+                        .formatted(this, wither));
+    }
+
+    /** Returns what the command line calls this limit. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }
