@@ -30,7 +30,36 @@ final class Headers {
                     .ifPresent(guess -> headers.byLine.put(guess.firstLine(), new Header(guess.columns(), 0)));
         }
         headers.gatherFacts(lines);
+        headers.setApart(lines);
         return headers;
+    }
+
+    /** Ends a tracker's table where one of another kind begins, and goes on with it where its rows do. */
+    private void setApart(List<Line> lines) {
+        Columns tracker = null;
+        boolean apart = false;
+        int table = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Header header = byLine.get(i);
+            if (header != null) {
+                tracker = header.isTracker() ? header.columns() : null;
+                apart = false;
+            } else if (tracker != null && !line.isParagraph() && !line.isBlank() && line.table() != table) {
+                boolean referenced = facts(tracker).isReferenced();
+                if (apart && OtherTables.goesOn(lines, i, tracker, referenced)) {
+                    byLine.put(i, new Header(tracker, 0));
+                    apart = false;
+                } else if (!apart) {
+                    Optional<Columns> other = OtherTables.beginning(lines, i, tracker, referenced);
+                    if (other.isPresent()) {
+                        byLine.put(i, new Header(other.get(), 1));
+                        apart = true;
+                    }
+                }
+            }
+            table = line.isParagraph() ? table : line.table();
+        }
     }
 
     private void gatherFacts(List<Line> lines) {

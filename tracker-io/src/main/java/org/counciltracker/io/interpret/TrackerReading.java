@@ -1,6 +1,8 @@
 package org.counciltracker.io.interpret;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.counciltracker.io.interpret.HeaderMatcher.Header;
 import org.counciltracker.io.measures.MeasureTables;
 import org.counciltracker.io.table.NoteBook;
@@ -27,6 +29,7 @@ final class TrackerReading {
     private final ItemRows rows;
     private final ParagraphReader paragraphs;
     private final HeadingNotes headingNotes;
+    private final Set<Columns> met = new HashSet<>();
     private @Nullable Columns columns;
 
     /** Creates a reading; of the lines each is blanked once it is part of an item. */
@@ -82,7 +85,7 @@ final class TrackerReading {
         String raw = raw(header, at);
         if (columns != null && columns.signature().equals(entered.signature())) {
             repeated.record(raw, place);
-        } else if (header.rows() == 0) {
+        } else if (header.rows() == 0 && !met.contains(entered)) {
             notes.warning(
                     NoteCode.NO_HEADER,
                     place,
@@ -91,10 +94,13 @@ final class TrackerReading {
                     null);
             rows.close();
         } else {
-            notes.info(NoteCode.HEADER, place, words(header), raw);
-            headingNotes.take(entered, place);
+            if (header.rows() > 0) {
+                notes.info(NoteCode.HEADER, place, words(header), raw);
+                headingNotes.take(entered, place);
+            }
             rows.close();
         }
+        met.add(entered);
         columns = entered;
         rows.areOf(TitleWords.namesPlan(head.title()), head.time());
         rows.under(header.isTracker() ? entered : null, headers.facts(entered));
