@@ -231,4 +231,42 @@ class OtherLayoutsTest {
         assertThat(item(tracker, "2").details().stated().rag()).isEqualTo(RagRating.AMBER);
         assertThat(item(tracker, "2").details().stated().status()).isEqualTo("Amber - slow");
     }
+
+    @Test
+    void numbersThatOpenMostActionsAreTheirReferences() {
+        Tracker tracker = Reading.text(
+                "Audit\tRecommendation\tOfficer\tUpdate",
+                "Payroll\t1.1 Reconcile the payroll every month.\tHead of HR\tDone.",
+                "\t1.2 Remove leavers within five days.\tHead of HR\tIn test.",
+                "Treasury\t2.1 Review the bank mandate.\tTreasurer\t");
+
+        assertThat(references(tracker)).containsExactly("1.1", "1.2", "2.1");
+        assertThat(item(tracker, "1.2").text()).isEqualTo("Remove leavers within five days.");
+    }
+
+    @Test
+    void numbersThatStandTwiceAreNoReferences() {
+        Tracker tracker = Reading.text(
+                "Audit\tRecommendation\tOfficer\tUpdate",
+                "Payroll\t1. Reconcile the payroll every month.\tHead of HR\tDone.",
+                "Treasury\t1. Review the bank mandate.\tTreasurer\t");
+
+        assertThat(tracker.items()).allMatch(item -> item.details().referenceDerived());
+    }
+
+    @Test
+    void aSubjectWrittenOnceGoesOnBelow() {
+        Tracker tracker = Reading.text(
+                "Audit\tRecommendation\tOfficer\tUpdate",
+                "Payroll\tR1/24 - Reconcile the payroll every month.\tHead of HR\tDone.",
+                "\tR2/24 - Remove leavers within five days.\tHead of HR\tIn test.",
+                "Treasury\tR3/24 - Review the bank mandate.\tTreasurer\t");
+
+        assertThat(tracker.items())
+                .extracting(TrackerItem::agendaItem)
+                .containsExactly("Payroll", "Payroll", "Treasury");
+        assertThat(notes(tracker, NoteCode.TAKEN_FROM_ABOVE))
+                .extracting(Note::place)
+                .containsExactly("line 3");
+    }
 }

@@ -50,6 +50,7 @@ final class ItemAssembler {
     private final WordMender mender;
     private final CellNotes cellNotes;
     private final MeetingCells meetings;
+    private final TopicCells topics;
     private final PriorityCells priorities = new PriorityCells();
     private final Set<String> undated = new HashSet<>();
     private DocumentTime time = DocumentTime.UNKNOWN;
@@ -60,6 +61,7 @@ final class ItemAssembler {
         this.notes = notes;
         this.mender = mender;
         this.meetings = new MeetingCells(notes);
+        this.topics = new TopicCells(notes);
         this.cellNotes = new CellNotes(notes);
     }
 
@@ -110,7 +112,8 @@ final class ItemAssembler {
         if (plan) {
             return new PlanAction(details.withUpdates(ofDocument(updates)));
         }
-        String topic = text(texts, Field.AGENDA_ITEM).replace('\n', ' ');
+        String topic =
+                topics.of(open, reference, text(texts, Field.AGENDA_ITEM)).replace('\n', ' ');
         return new Recommendation(details, meeting, topic.isEmpty() ? topicHeading ? around.heading() : null : topic);
     }
 
@@ -143,7 +146,8 @@ final class ItemAssembler {
         if (inColumn.isPresent()) {
             return new Named(inColumn.get(), false, action);
         }
-        Optional<LeadingReference> leading = References.leading(action);
+        Optional<LeadingReference> leading = References.leading(action)
+                .or(() -> open.surroundings().facts().isNumbered() ? References.numbered(action) : Optional.empty());
         if (leading.isPresent()) {
             cellNotes.keepReference(open, text(texts, Field.REFERENCE));
             return new Named(

@@ -92,8 +92,7 @@ final class ItemRows {
             return false;
         }
         AlignedRow row = AlignedRow.of(cleaned, below, shift);
-        RowClassifier.Kind kind =
-                line.whole() ? RowClassifier.Kind.ITEM : classifier.classify(row, facts.isReferenced(), open);
+        RowClassifier.Kind kind = line.whole() ? RowClassifier.Kind.ITEM : classifier.classify(row, facts, open);
         switch (kind) {
             case ITEM -> begin(row);
             case CONTINUATION -> goOn(row);

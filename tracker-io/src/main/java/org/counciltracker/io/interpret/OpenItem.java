@@ -109,18 +109,24 @@ final class OpenItem {
         return texts.isEmpty() ? "" : texts.get(texts.size() - 1);
     }
 
-    /** Returns the colour of the item: that of its status, else of the action, else of its first coloured cell. */
+    /**
+     * Returns the colour of the item: that of its status, else of the action, else of its first coloured cell. Colours that only
+     * please the eye are none.
+     */
     @Nullable
     Shading shading() {
+        RowFills fills = surroundings.facts().fills();
         for (Field field : new Field[] {Field.RAG, Field.STATUS, Field.ACTION}) {
             Shading fill = firstRow.fill(field);
-            if (fill != null) {
+            boolean rates = field != Field.ACTION;
+            if (fill != null && (rates || fills.speaks(columns.first(field) + firstRow.shift()))) {
                 return fill;
             }
         }
-        for (Shading fill : firstRow.line().fills()) {
-            if (fill != null) {
-                return fill;
+        List<@Nullable Shading> all = firstRow.line().fills();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) != null && fills.speaks(i)) {
+                return all.get(i);
             }
         }
         return null;

@@ -2,6 +2,7 @@ package org.counciltracker.io.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counciltracker.model.Reference;
 import org.counciltracker.parse.ReferenceParser;
@@ -18,6 +19,10 @@ final class References {
     /** Up to four words, none of more than five letters, with a digit somewhere: "Min 45 (2)". */
     private static final Pattern LOOSE = Pattern.compile(
             "(?=[^\\p{Nd}]*\\p{Nd})(?=[\\p{Lu}\\p{Nd}(\\[])" + SHORT_WORD + "(?:\\s+" + SHORT_WORD + "){0,3}");
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i:(?:rec(?:ommendation)?|action|item|no)s?\\.?[ \\u00a0]?(?=\\d|R\\d))?(?<number>R?\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)[.):]?"
+                    + "\\s{1,4}[–-]?\\s?(?=[\\p{Lu}\"'“‘(])");
 
     private References() {}
 
@@ -47,6 +52,17 @@ final class References {
                 && Character.isWhitespace(head.charAt(end))
                 && Character.isUpperCase(head.charAt(end + 1));
         return spaced ? Optional.of(new LeadingReference(mentions.get(0).reference(), end + 1)) : Optional.empty();
+    }
+
+    /**
+     * Returns the number that opens a text, as a list numbers its points: "1.1 Reconcile", "Recommendation 3: Review". It names
+     * an item only where most items of the table have one.
+     */
+    static Optional<LeadingReference> numbered(String text) {
+        Matcher number = NUMBERED.matcher(text);
+        return number.lookingAt()
+                ? Optional.of(new LeadingReference(Reference.of(number.group("number")), number.end()))
+                : Optional.empty();
     }
 
     /** Returns whether a row shows a reference where its table has them. */

@@ -22,8 +22,11 @@ final class RowClassifier {
     }
 
     /** Returns what a row is, where its table has references or not, after the item that is open. */
-    Kind classify(AlignedRow row, boolean referenced, @Nullable OpenItem open) {
-        if (References.stand(row)) {
+    Kind classify(AlignedRow row, TableFacts facts, @Nullable OpenItem open) {
+        boolean referenced = facts.isReferenced();
+        boolean numbered = facts.isNumbered()
+                && References.numbered(row.text(Field.ACTION)).isPresent();
+        if (References.stand(row) || numbered) {
             return Kind.ITEM;
         }
         if (row.texts().isEmpty()) {

@@ -124,6 +124,40 @@ class KeysAndFillsTest {
                 .isEqualTo(new Stated("Red", RagRating.RED, new Shading("RED")));
     }
 
+    @Test
+    void stripesAreNoRatings() {
+        Tracker tracker = read(table(
+                "Ref|Recommendation|Officer|Update",
+                "R1/24|Sweep the quay.|Harbour Master|In hand.",
+                "GREY!R2/24|GREY!Mend it.|GREY!Harbour Master|GREY!Done.",
+                "R3/24|Paint the rail.|Harbour Master|In hand.",
+                "GREY!R4/24|GREY!Dredge it.|GREY!Harbour Master|GREY!Done."));
+
+        assertThat(shadings(tracker)).containsOnlyNulls();
+    }
+
+    @Test
+    void aColumnInOneColourSaysNothingOfItsRows() {
+        Tracker tracker = read(table(
+                "Ref|Recommendation|Officer|Update",
+                "BLUE!R1/24|Sweep the quay.|Harbour Master|In hand.",
+                "BLUE!R2/24|Mend it.|Harbour Master|RED!Nothing.",
+                "BLUE!R3/24|Paint the rail.|Harbour Master|In hand."));
+
+        assertThat(shadings(tracker)).containsExactly(null, new Shading("RED"), null);
+    }
+
+    @Test
+    void rowsAllInOneColourSaySomethingOfEach() {
+        Tracker tracker = read(table(
+                "Ref|Recommendation|Officer",
+                "GREEN!R1/24|GREEN!Sweep the quay.|GREEN!Harbour Master",
+                "GREEN!R2/24|GREEN!Mend it.|GREEN!Harbour Master",
+                "GREEN!R3/24|GREEN!Paint the rail.|GREEN!Harbour Master"));
+
+        assertThat(shadings(tracker)).hasSize(3).containsOnly(new Shading("GREEN"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             R               | RED
@@ -161,6 +195,12 @@ class KeysAndFillsTest {
 
         assertThat(tracker.items().get(0).details().stated())
                 .isEqualTo(new Stated("Open; A - slow tender", RagRating.AMBER, null));
+    }
+
+    private static List<@Nullable Shading> shadings(Tracker tracker) {
+        List<@Nullable Shading> shadings = new ArrayList<>();
+        tracker.items().forEach(item -> shadings.add(item.details().stated().shading()));
+        return shadings;
     }
 
     private static KeyEntry entry(String label, String colour) {
