@@ -227,7 +227,14 @@ final class ItemAssembler {
         if (AsAbove.is(text)) {
             return read;
         }
-        if (!DueDateParser.understood(read) || read.basis().equals(DueDateParser.NEEDS_DATE_RAISED)) {
+        if (read.basis().equals(DueDateParser.NEEDS_DATE_RAISED)) {
+            notes.warning(
+                    NoteCode.UNREAD_DATE,
+                    open.place(),
+                    "\"%s\" needs the date that %s was raised, which is not known; it is kept as undated. Maybe add the year, or a column for the meeting."
+                            .formatted(text, reference),
+                    text);
+        } else if (!DueDateParser.understood(read)) {
             notes.warning(
                     NoteCode.UNREAD_DATE,
                     open.place(),
