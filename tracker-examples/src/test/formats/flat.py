@@ -136,7 +136,7 @@ def _odt_cell(cell):
 def fods(tracker, sheet):
     """A spreadsheet of one sheet, with the title, the key and a header above rows that are headed by the name of their section."""
     columns = tracker.columns
-    fills = sorted({k.fill for k in tracker.key} | {HEAD_FILL})
+    fills = sorted({k.fill for k in tracker.key})
     patterns = sorted({c.dates for c in columns if c.dates})
     parts = {"d": "<number:day/>", "dd": '<number:day number:style="long"/>', "MM": '<number:month number:style="long"/>',
              "MMMM": '<number:month number:style="long" number:textual="true"/>', "yyyy": '<number:year number:style="long"/>'}
@@ -150,7 +150,7 @@ def fods(tracker, sheet):
     if tracker.key:
         rows.append("<table:table-row>" + _string("KEY", "Bold") + "".join(_string(k.line, f"C{k.fill}") for k in tracker.key) + "</table:table-row>")
     rows.append("<table:table-row/>")
-    rows.append("<table:table-row>" + "".join(_string(c.heading, f"C{HEAD_FILL}") for c in columns) + "</table:table-row>")
+    rows.append("<table:table-row>" + "".join(_string(c.heading, "Head") for c in columns) + "</table:table-row>")
     for section in tracker.sections:
         if section.heading:
             rows.append(_line([section.heading]))
@@ -175,6 +175,7 @@ def fods(tracker, sheet):
         + "<office:automatic-styles>"
         + dates
         + '<style:style style:name="Bold" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style>'
+        + f'<style:style style:name="Head" style:family="table-cell">{_sheet_cell(HEAD_FILL)}<style:text-properties fo:font-weight="bold"/></style:style>'
         + "".join(f'<style:style style:name="C{f}" style:family="table-cell">{_sheet_cell(f)}</style:style>' for f in ["", *fills])
         + "".join(
             f'<style:style style:name="W{i}" style:family="table-column"><style:table-column-properties style:column-width="{c.width + 6}mm"/></style:style>'

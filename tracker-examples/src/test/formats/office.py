@@ -106,7 +106,8 @@ def _page_number(paragraph):
 # ---- xlsx ----
 
 THIN = Border(*[Side("thin")] * 4)
-TOP = Alignment(wrap_text=True, vertical="top")
+TOP = Alignment(wrap_text=True, vertical="top", horizontal="left")
+LINE = 15  # points
 
 
 def write_xlsx(tracker, path, sheet):
@@ -150,6 +151,7 @@ def _above(page, tracker, lines):
         page.merge_cells(start_row=row, start_column=1, end_row=row, end_column=len(tracker.columns))
         page.cell(row, 1, words).font = Font(bold=row <= len(tracker.title), size=14 if row == 1 else 11)
         page.cell(row, 1).alignment = TOP
+        page.row_dimensions[row].height = LINE * (2 if len(words) > 150 else 1.3)
     return len(lines) + 1
 
 
@@ -157,7 +159,8 @@ def _header(page, row, columns):
     for index, column in enumerate(columns, 1):
         cell = page.cell(row, index, column.heading)
         cell.font, cell.fill, cell.alignment, cell.border = Font(bold=True), _solid(HEAD_FILL), TOP, THIN
-        page.column_dimensions[get_column_letter(index)].width = column.width / 1.8
+        page.column_dimensions[get_column_letter(index)].width = _letters(column)
+    page.row_dimensions[row].height = 2 * LINE
     return row
 
 
@@ -176,7 +179,17 @@ def _items(page, row, section):
                 target.number_format = column.dates.lower()
             if cell.fill:
                 target.fill = _solid(cell.fill)
+        page.row_dimensions[row].height = LINE * max(_lines(cell, _letters(column)) for column, cell in zip(section.columns, cells))
     return row
+
+
+def _letters(column):
+    return column.width / 1.6
+
+
+def _lines(cell, letters):
+    # Rows that no one has opened in a spreadsheet yet have no height that fits.
+    return 1 if cell.rows != 1 else sum(-(-len(p) // int(letters * 0.9)) for p in cell.paragraphs)
 
 
 def _finish(page, header, columns, key):
