@@ -23,7 +23,10 @@ final class ColumnReader {
         List<Line> sample = sample(lines, firstRow);
         List<Optional<Label>> found = new ArrayList<>();
         for (String label : labels) {
-            found.add(HeaderLabels.find(label).or(() -> HeaderLabels.nearly(label)));
+            found.add(HeaderLabels.find(label)
+                    .or(() -> HeaderLabels.nearly(label))
+                    .or(() -> HeaderGrammar.read(label))
+                    .or(() -> PeriodWords.find(label).isPresent() ? Optional.empty() : HeaderGrammar.guess(label)));
         }
         List<@Nullable Field> fields = new ArrayList<>(Collections.nCopies(width, null));
         new FieldChoice(found, fields, sample).choose();

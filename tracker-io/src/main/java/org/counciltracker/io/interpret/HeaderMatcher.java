@@ -9,6 +9,8 @@ final class HeaderMatcher {
 
     private static final int MOST_ROWS = 5;
     private static final int LONGEST_LABEL = 120;
+    private static final int FEWEST_MADE = 3;
+    private static final int LONGEST_MADE = 50;
 
     private HeaderMatcher() {}
 
@@ -38,7 +40,7 @@ final class HeaderMatcher {
         int bestMatched = 1;
         for (int rows = 1; rows <= MOST_ROWS && at + rows <= lines.size(); rows++) {
             Line line = lines.get(at + rows - 1);
-            if (!canBeHeader(line) || line.table() != lines.get(at).table()) {
+            if (!canBeHeader(line) || line.table() != lines.get(at).table() || rows > 1 && opensSection(line)) {
                 break;
             }
             append(line, labels);
@@ -76,6 +78,11 @@ final class HeaderMatcher {
                 && line.cells().stream().allMatch(cell -> cell.length() <= LONGEST_LABEL);
     }
 
+    private static boolean opensSection(Line line) {
+        int only = line.onlyColumn();
+        return only >= 0 && SectionHeadings.find(line.cell(only)).isPresent();
+    }
+
     private static void append(Line line, List<String> labels) {
         for (int i = 0; i < line.size(); i++) {
             if (i == labels.size()) {
@@ -96,13 +103,25 @@ final class HeaderMatcher {
         int matched = (int) known.stream().filter(Optional::isPresent).count();
         boolean asks = known.stream()
                 .anyMatch(label -> label.isPresent() && label.get().fields().contains(Field.ACTION));
-        return asks ? matched + periods(labels) : matched;
+        int made = matched == 0 && labels.size() < FEWEST_MADE ? 0 : made(labels);
+        int sure = matched > 0 || made >= FEWEST_MADE ? matched + made : 0;
+        return asks ? sure + periods(labels) : sure;
+    }
+
+    /** Headings made of known words count beside one that is known as it stands, or where there are several. */
+    private static int made(List<String> labels) {
+        return (int) labels.stream()
+                .filter(label -> HeaderLabels.find(label).isEmpty()
+                        && label.length() <= LONGEST_MADE
+                        && HeaderGrammar.read(label).isPresent())
+                .count();
     }
 
     /** Beside a column of actions, one such as "Q1 progress" holds the updates of a period. */
     private static int periods(List<String> labels) {
         return (int) labels.stream()
-                .filter(label -> HeaderLabels.find(label).isEmpty())
+                .filter(label -> HeaderLabels.find(label).isEmpty()
+                        && HeaderGrammar.read(label).isEmpty())
                 .filter(label -> PeriodWords.find(label)
                         .filter(PeriodWords::headsUpdates)
                         .isPresent())

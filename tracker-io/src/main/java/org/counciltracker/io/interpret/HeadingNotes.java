@@ -34,7 +34,7 @@ final class HeadingNotes {
                 notes.info(
                         NoteCode.TOLD_COLUMN,
                         place,
-                        "The heading \"%s\" is not known; its column was read as %s, by the letters or by the cells."
+                        "The heading \"%s\" is not known; its column was read as %s, by its words or by the cells."
                                 .formatted(label, field.words()),
                         label);
             }

@@ -1,0 +1,178 @@
+package org.counciltracker.io.interpret;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.counciltracker.io.interpret.HeaderLabels.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a heading that stands in no list by the words it is made of, as "Ref and recommendation" or "Revised target date for completion".
+ *
+ * <p>The last word of an English name says what it is of, the words before it and those behind "of" say more; {@code
+ * header-words.csv} has the words, {@code header-shapes.csv} what they mean together.
+ */
+final class HeaderGrammar {
+
+    private static final int MOST_WORDS = 8;
+    private static final Pattern PARTS =
+            Pattern.compile("(?i)\\s*(?:[/&,;+()\\[\\]–—\\n]|\\s-\\s|\\band\\b|\\bor\\b)\\s*");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}’']+");
+    private static final Set<String> BEHIND = Set.of("of", "for", "by", "to", "from");
+    private static final Set<String> SMALL =
+            Set.of("the", "a", "an", "on", "in", "at", "is", "be", "was", "this", "our", "s", "with", "since");
+
+    /** Of several things in one cell, the one with the longest text is what the cell is read as. */
+    private static final List<Field> LONGEST_FIRST = List.of(
+            Field.ACTION,
+            Field.UPDATES,
+            Field.STATUS,
+            Field.RAG,
+            Field.RESPONSIBLE,
+            Field.REVISED_DUE,
+            Field.DUE,
+            Field.COMPLETED_ON,
+            Field.AGENDA_ITEM,
+            Field.MEETING,
+            Field.REFERENCE,
+            Field.PRIORITY,
+            Field.RELATED);
+
+    private static final Map<String, Kind> KINDS = kinds();
+    private static final List<Shape> SHAPES = shapes();
+
+    private HeaderGrammar() {}
+
+    /** What a word of a heading names. */
+    private enum Kind {
+        DATE,
+        AIM,
+        REVISED,
+        DONE,
+        RAISED,
+        REF,
+        ASK,
+        WHO,
+        NEWS,
+        STATE,
+        RATE,
+        TOPIC,
+        RANK,
+        LINK,
+        PLAIN
+    }
+
+    /** What words mean together: the last one, and one that must be with it. */
+    private record Shape(Kind head, @Nullable Kind with, List<Field> fields) {}
+
+    /** Returns what a heading means of which every word is known. */
+    static Optional<Label> read(String heading) {
+        return label(heading, false);
+    }
+
+    /** Returns what a heading means, whatever the words are that stand before the last one: "Trust lead", "NHS response". */
+    static Optional<Label> guess(String heading) {
+        return label(heading, true);
+    }
+
+    private static Optional<Label> label(String heading, boolean anyModifier) {
+        List<Field> found = new ArrayList<>();
+        for (String part : PARTS.split(heading.strip(), -1)) {
+            List<String> words = words(part);
+            if (!words.isEmpty()) {
+                List<Field> fields = fields(words, anyModifier);
+                if (fields.isEmpty()) {
+                    return Optional.empty();
+                }
+                found.addAll(fields);
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Label(heading, together(found)));
+    }
+
+    private static List<Field> together(List<Field> found) {
+        List<Field> several = found.stream().distinct().toList();
+        boolean oneOfTwo = several.equals(List.of(Field.MEETING, Field.DUE));
+        if (oneOfTwo || several.size() == 1) {
+            return several;
+        }
+        if (several.containsAll(List.of(Field.UPDATES, Field.STATUS)) && !several.contains(Field.ACTION)) {
+            return List.of(Field.UPDATES, Field.STATUS);
+        }
+        return several.stream()
+                .min(Comparator.comparingInt(LONGEST_FIRST::indexOf))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Returns the words of a name with the one that says what it is of at the end. */
+    private static List<String> words(String part) {
+        List<String> words = Arrays.stream(WORDS.split(part.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .toList();
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (BEHIND.contains(words.get(i))) {
+                List<String> turned = new ArrayList<>(words.subList(i + 1, words.size()));
+                turned.addAll(words.subList(0, i));
+                return turned.stream().filter(word -> !BEHIND.contains(word)).toList();
+            }
+        }
+        return words.stream().filter(word -> !BEHIND.contains(word)).toList();
+    }
+
+    private static List<Field> fields(List<String> words, boolean anyModifier) {
+        int last = words.size() - 1;
+        while (last > 0 && KINDS.get(words.get(last)) == Kind.PLAIN) {
+            last--;
+        }
+        Kind head = KINDS.get(words.get(last));
+        if (head == null || words.size() > MOST_WORDS) {
+            return List.of();
+        }
+        Set<Kind> with = EnumSet.noneOf(Kind.class);
+        for (String word : words.subList(0, last)) {
+            Kind kind = KINDS.get(word);
+            if (kind == null && !anyModifier) {
+                return List.of();
+            }
+            if (kind != null) {
+                with.add(kind);
+            }
+        }
+        return SHAPES.stream()
+                .filter(shape -> shape.head() == head && (shape.with() == null || with.contains(shape.with())))
+                .findFirst()
+                .map(Shape::fields)
+                .orElse(List.of());
+    }
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new HashMap<>();
+        for (CsvRecord line : WordData.records("header-words.csv")) {
+            for (String word : line.getField(1).split(" ", -1)) {
+                kinds.putIfAbsent(word, Kind.valueOf(line.getField(0)));
+            }
+        }
+        return Map.copyOf(kinds);
+    }
+
+    private static List<Shape> shapes() {
+        return WordData.records("header-shapes.csv").stream()
+                .map(line -> new Shape(
+                        Kind.valueOf(line.getField(0)),
+                        line.getField(1).isEmpty() ? null : Kind.valueOf(line.getField(1)),
+                        Arrays.stream(line.getField(2).split("\\|"))
+                                .map(Field::valueOf)
+                                .toList()))
+                .toList();
+    }
+}
