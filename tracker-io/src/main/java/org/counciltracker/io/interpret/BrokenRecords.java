@@ -2,6 +2,7 @@ package org.counciltracker.io.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.counciltracker.io.interpret.HeaderMatcher.Header;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class BrokenRecords {
 
     private static final int MOST_PARTS = 40;
+
+    /** What names one party, day or reference and is about to name another. */
+    private static final Pattern OPEN_LIST = Pattern.compile("(?i)(?:[/&+,;]|\\b(?:and|or))\\s*$");
+
+    private static final Pattern DATED = Pattern.compile(
+            "(?:(?i:update)s?\\s)?\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}|(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\s\\d{2,4})\\s*[-–—:]");
+    private static final Pattern SENTENCE = Pattern.compile("(?s)(?:\\S+\\s+){3,}\\S*[.!?)”\"’]");
 
     private BrokenRecords() {}
 
@@ -45,15 +53,44 @@ final class BrokenRecords {
         for (int parts = 2; parts <= MOST_PARTS && at + parts <= lines.size(); parts++) {
             Line before = lines.get(at + parts - 2);
             Line next = lines.get(at + parts - 1);
-            if (!follows(before, next)
-                    || size + next.size() - 1 > width
-                    || !goesOn(before, next, columns.at(size - 1))) {
+            Field field = columns.at(size - 1);
+            boolean paragraph = size == width && isParagraphOf(field, lines, at + parts - 1, parts > 2);
+            if (size + next.size() - 1 > width
+                    || !paragraph && !(follows(before, next) && goesOn(before, next, field))) {
                 break;
             }
             size += next.size() - 1;
             found = size == width ? parts : found;
         }
         return found;
+    }
+
+    /**
+     * Returns whether a line without cells is one more paragraph of the last cell of the row above: an update with its date, or a
+     * sentence between this row and the next. Below another paragraph of the cell there may be a blank line.
+     */
+    private static boolean isParagraphOf(@Nullable Field field, List<Line> lines, int at, boolean further) {
+        Line next = lines.get(at);
+        int gap = next.place().number() - lines.get(at - 1).place().number();
+        String text = next.raw();
+        if (field == null
+                || !field.isProse()
+                || !next.isParagraph()
+                || next.heading()
+                || !next.place().unit().equals("line")
+                || gap > (further ? 2 : 1)
+                || PageFurniture.isAny(text)
+                || SectionHeadings.find(text).isPresent()) {
+            return false;
+        }
+        boolean row = at + 1 < lines.size() && !lines.get(at + 1).isParagraph();
+        boolean sentence = SENTENCE.matcher(text).matches() && rowFollows(lines, at);
+        return gap == 1 && DATED.matcher(text).lookingAt() || sentence && (gap == 1 || row);
+    }
+
+    private static boolean rowFollows(List<Line> lines, int at) {
+        int end = Math.min(lines.size(), at + MOST_PARTS);
+        return lines.subList(at + 1, end).stream().anyMatch(line -> !line.isParagraph() && !line.isBlank());
     }
 
     private static boolean follows(Line before, Line next) {
@@ -72,6 +109,9 @@ final class BrokenRecords {
                 || References.leading(start).isPresent()
                 || References.inColumn(start).isPresent()) {
             return false;
+        }
+        if (OPEN_LIST.matcher(end).find()) {
+            return true;
         }
         boolean prose = field != null && field.isProse();
         return prose

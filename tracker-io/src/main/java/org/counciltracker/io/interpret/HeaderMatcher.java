@@ -9,8 +9,9 @@ final class HeaderMatcher {
 
     private static final int MOST_ROWS = 5;
     private static final int LONGEST_LABEL = 120;
-    private static final int FEWEST_MADE = 3;
-    private static final int LONGEST_MADE = 50;
+    private static final int FEWEST_HEADINGS = 3;
+    private static final int LONGEST_HEADING = 50;
+    private static final double SURE = 0.6;
 
     private HeaderMatcher() {}
 
@@ -52,7 +53,10 @@ final class HeaderMatcher {
                 bestMatched = matched;
             }
         }
-        if (bestRows == 0 || bestMatched * 2 < filled(best) || beginsLater(lines, at, bestRows, bestMatched)) {
+        if (bestRows == 0 || bestMatched * 2 < filled(best)) {
+            return ofOwnWording(lines, at);
+        }
+        if (beginsLater(lines, at, bestRows, bestMatched)) {
             return Optional.empty();
         }
         Header header = new Header(ColumnReader.read(best, lines, at + bestRows), bestRows);
@@ -103,18 +107,27 @@ final class HeaderMatcher {
         int matched = (int) known.stream().filter(Optional::isPresent).count();
         boolean asks = known.stream()
                 .anyMatch(label -> label.isPresent() && label.get().fields().contains(Field.ACTION));
-        int made = matched == 0 && labels.size() < FEWEST_MADE ? 0 : made(labels);
-        int sure = matched > 0 || made >= FEWEST_MADE ? matched + made : 0;
-        return asks ? sure + periods(labels) : sure;
+        return asks ? matched + periods(labels) : matched;
     }
 
-    /** Headings made of known words count beside one that is known as it stands, or where there are several. */
-    private static int made(List<String> labels) {
-        return (int) labels.stream()
-                .filter(label -> HeaderLabels.find(label).isEmpty()
-                        && label.length() <= LONGEST_MADE
-                        && HeaderGrammar.read(label).isPresent())
+    /** Returns a header in one row, most of whose headings are known or made of known words. */
+    private static Optional<Header> ofOwnWording(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        int filled = filled(line.cells());
+        if (!canBeHeader(line) || filled < FEWEST_HEADINGS) {
+            return Optional.empty();
+        }
+        int understood = (int) line.cells().stream()
+                .filter(label -> label.length() <= LONGEST_HEADING
+                        && HeaderLabels.find(label)
+                                .or(() -> HeaderGrammar.read(label))
+                                .isPresent())
                 .count();
+        if (understood < FEWEST_HEADINGS || understood < SURE * filled) {
+            return Optional.empty();
+        }
+        Header header = new Header(ColumnReader.read(line.cells(), lines, at + 1), 1);
+        return header.isTracker() ? Optional.of(header) : Optional.empty();
     }
 
     /** Beside a column of actions, one such as "Q1 progress" holds the updates of a period. */
