@@ -16,8 +16,8 @@ final class SideTexts {
             return kind.equals("comment")
                     ? "A comment%s stands beside the text; it is kept here, and was not read as part of it."
                             .formatted(by)
-                    : "%s %s %s belongs here; it is kept in this note."
-                            .formatted(kind.equals("endnote") ? "An" : "A", kind, number);
+                    : "%s %s belongs here; it is kept in this note."
+                            .formatted(kind.equals("endnote") ? "Endnote" : "Footnote", number);
         }
     }
 
