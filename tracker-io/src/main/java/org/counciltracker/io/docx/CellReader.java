@@ -23,10 +23,10 @@ final class CellReader {
     private boolean joinsLeft;
     private boolean deleted;
 
-    CellReader(Story story, Spot spot, @Nullable Integer rowFill) {
+    CellReader(Story story, Spot spot, @Nullable Integer rowFill) throws UnreadableException {
         this.story = story;
         this.spot = spot;
-        this.flow = new FlowReader(story, spot);
+        this.flow = FlowReader.ofCell(story, spot);
         this.fill = rowFill;
     }
 

@@ -77,7 +77,7 @@ public final class DocxReader {
         parts.read(main, xml -> xml.children(root -> body(xml, flow, root)));
         boolean evenPages = reader.hasEvenPages();
         margins(story, true, evenPages);
-        blocks.addAll(new Layout("", findings, budget).add(flow.end()));
+        blocks.addAll(new Layout("", findings).add(flow.end()));
         margins(story, false, evenPages);
         changes.noteIn(findings);
         sides.noteRest(findings);
@@ -130,7 +130,7 @@ public final class DocxReader {
             findings.info(NoteCode.HIDDEN, spot, "This %s stands on no page; it was left out.".formatted(kind), text);
             return true;
         }
-        blocks.addAll(new Layout(name, findings, budget).add(pieces));
+        blocks.addAll(new Layout(name, findings).add(pieces));
         return true;
     }
 }

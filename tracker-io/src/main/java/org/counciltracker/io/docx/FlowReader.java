@@ -2,6 +2,7 @@ package org.counciltracker.io.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counciltracker.io.table.Limit;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.UnreadableException;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,27 @@ final class FlowReader {
     private final Spot around;
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable PassageReader goesOn;
+    private boolean paid;
 
     FlowReader(Story story, Spot around) {
         this.story = story;
         this.around = around;
     }
 
+    /** Reads a cell, which is paid for with its first paragraph. */
+    static FlowReader ofCell(Story story, Spot around) throws UnreadableException {
+        FlowReader flow = new FlowReader(story, around);
+        story.budget.spend(Limit.CELLS, 1, story.part);
+        flow.paid = true;
+        return flow;
+    }
+
     /** Reads one element. */
     void block(Xml xml, String name) throws UnreadableException {
         switch (name) {
             case "w:p" -> {
-                story.budget.goOn();
+                story.budget.spend(Limit.CELLS, paid ? 0 : 1, story.part);
+                paid = false;
                 PassageReader passage = next();
                 goesOn = passage.read(xml) ? passage : null;
                 if (goesOn == null) {

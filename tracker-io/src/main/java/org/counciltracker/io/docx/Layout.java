@@ -7,18 +7,14 @@ import org.counciltracker.io.docx.Piece.GridCell;
 import org.counciltracker.io.docx.Piece.GridRow;
 import org.counciltracker.io.docx.Piece.Passage;
 import org.counciltracker.io.table.Block;
-import org.counciltracker.io.table.Budget;
-import org.counciltracker.io.table.Limit;
 import org.counciltracker.io.table.Paragraph;
 import org.counciltracker.io.table.Place;
-import org.counciltracker.io.table.UnreadableException;
 
 /** Makes blocks of pieces, and gives each its place. Not thread-safe. */
 final class Layout {
 
     private final String within;
     private final Findings findings;
-    private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
     private int paragraphs;
     private int tables;
@@ -28,14 +24,13 @@ final class Layout {
      *
      * @param within the part of the document, such as {@code header}; empty for the document itself
      */
-    Layout(String within, Findings findings, Budget budget) {
+    Layout(String within, Findings findings) {
         this.within = within;
         this.findings = findings;
-        this.budget = budget;
     }
 
     /** Adds pieces, and returns all blocks so far. */
-    List<Block> add(List<Piece> pieces) throws UnreadableException {
+    List<Block> add(List<Piece> pieces) {
         for (Piece piece : pieces) {
             if (piece instanceof Passage passage) {
                 paragraph(passage);
@@ -47,19 +42,18 @@ final class Layout {
     }
 
     /** A line break in a paragraph makes it two for those who read it. */
-    private void paragraph(Passage passage) throws UnreadableException {
+    private void paragraph(Passage passage) {
         Place place = new Place(within, "paragraph", paragraphs + 1);
         passage.spot().put(place);
         if (!passage.isBlank()) {
             paragraphs++;
             for (String line : passage.text().split("\n", -1)) {
-                budget.spend(Limit.CELLS, 1, place.toString());
                 blocks.add(new Paragraph(line, passage.heading(), place));
             }
         }
     }
 
-    private void table(Grid grid) throws UnreadableException {
+    private void table(Grid grid) {
         if (isLayout(grid)) {
             for (GridRow row : grid.rows()) {
                 row.spot().put(new Place(within, "paragraph", paragraphs + 1));

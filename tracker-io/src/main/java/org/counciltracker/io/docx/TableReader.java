@@ -7,7 +7,6 @@ import org.counciltracker.io.docx.Piece.Grid;
 import org.counciltracker.io.docx.Piece.GridCell;
 import org.counciltracker.io.docx.Piece.GridRow;
 import org.counciltracker.io.docx.Story.Voice;
-import org.counciltracker.io.table.Limit;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.UnreadableException;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,6 @@ final class TableReader {
                     });
                 case "w:tc" ->
                     story.in(deleted ? Voice.DELETED : Voice.SHOWN, () -> {
-                        story.budget.spend(Limit.CELLS, 1, story.part);
                         new CellReader(story, spot, fill).read(xml).ifPresent(cells::add);
                     });
                 default -> story.around(xml, name, () -> spot, this::part);

@@ -77,9 +77,7 @@ class DocxPartsTest {
                                 "A comment by J Ash stands beside the text; it is kept here, and was not read as part of it.",
                                 "Chase this\nsoon"),
                         org.assertj.core.groups.Tuple.tuple(
-                                "table 1, row 1",
-                                "Footnote 1 belongs here; it is kept in this note.",
-                                "See minute 7"));
+                                "table 1, row 1", "Footnote 1 belongs here; it is kept in this note.", "See minute 7"));
     }
 
     @Test
