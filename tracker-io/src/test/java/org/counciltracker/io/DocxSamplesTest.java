@@ -152,6 +152,13 @@ class DocxSamplesTest {
         assertThat(Reading.item(tracker, "A500").text()).isEqualTo("Write to the holders of licence 500");
     }
 
+    @Test
+    void readsADocumentThatIsKeptUnderAnotherName() {
+        String table = "<w:tbl>" + row("Ref", "Action", "Owner") + row("1", "Mend the roof", "Clerk") + "</w:tbl>";
+        byte[] bytes = Docx.of(table).movedTo("texts/main.xml").bytes();
+        assertThat(TrackerFiles.read(bytes, "moved.docx").tracker().items()).hasSize(1);
+    }
+
     private static String row(String... cells) {
         StringBuilder row = new StringBuilder("<w:tr>");
         for (String cell : List.of(cells)) {

@@ -84,6 +84,17 @@ public final class Docx {
         return this;
     }
 
+    /** Keeps the document under another name, and says of what kind it is. */
+    public Docx movedTo(String name) {
+        String document = parts.getOrDefault("word/document.xml", "");
+        without("word/document.xml").rewritten("word/document.xml", "/" + name);
+        return part(name, document)
+                .part(
+                        "[Content_Types].xml",
+                        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/%s\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"
+                                .formatted(name));
+    }
+
     Docx without(String name) {
         parts.remove(name);
         return this;
@@ -92,7 +103,9 @@ public final class Docx {
     /** Packs it. */
     public byte[] bytes() {
         Map<String, String> all = new LinkedHashMap<>(parts);
-        all.put("word/_rels/document.xml.rels", rels(links.toString()));
+        if (links.length() > 0) {
+            all.put("word/_rels/document.xml.rels", rels(links.toString()));
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : all.entrySet()) {
