@@ -36,11 +36,19 @@ final class CellReader {
             if (name.equals("w:tcPr")) {
                 xml.children(inner -> format(xml, inner));
             } else {
-                story.in(deleted ? Voice.DELETED : Voice.SHOWN, () -> flow.block(xml, name));
+                story.in(deleted ? Voice.DELETED : Voice.SHOWN, () -> content(xml, name));
             }
         });
         GridCell cell = new GridCell(span, down, joinsLeft, flow.end(), fill);
         return deleted ? Optional.empty() : Optional.of(cell);
+    }
+
+    private void content(Xml xml, String name) throws UnreadableException {
+        if (joinsLeft || down == Reach.GOES_ON) {
+            story.covered(() -> flow.block(xml, name));
+        } else {
+            flow.block(xml, name);
+        }
     }
 
     private void format(Xml xml, String name) {

@@ -1,6 +1,7 @@
 package org.counciltracker.io.docx;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class GridColumns {
 
     /** Returns the column in which a cell begins. */
     int first(int row, int cell) {
-        return java.util.Collections.binarySearch(columns, starts.get(row).get(cell));
+        return Collections.binarySearch(columns, starts.get(row).get(cell));
     }
 
     /** Returns the column behind a cell's last one. */
@@ -120,7 +121,7 @@ final class GridColumns {
             return first(row, cell + 1);
         }
         int end = here.get(cell) + span;
-        int at = java.util.Collections.binarySearch(columns, end);
+        int at = Collections.binarySearch(columns, end);
         return Math.max(first(row, cell) + 1, at >= 0 ? at : -at - 1);
     }
 }

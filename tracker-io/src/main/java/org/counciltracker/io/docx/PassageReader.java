@@ -171,7 +171,7 @@ final class PassageReader {
     }
 
     private Label label(Formats own, String words) {
-        boolean unseen = story.voice() != Story.Voice.SHOWN || (markHidden && words.isEmpty());
+        boolean unseen = !story.counts() || (markHidden && words.isEmpty());
         String list = own.list() == null ? story.definitions.styles().list(style) : own.list();
         if (unseen || list == null || story.definitions.lists().counter(list) == null) {
             return Label.NONE;

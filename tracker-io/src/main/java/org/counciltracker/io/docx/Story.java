@@ -19,6 +19,7 @@ final class Story {
     final Map<String, Link> links;
     private Fields fields = new Fields();
     private Voice voice = Voice.SHOWN;
+    private boolean covered;
     private long produced;
 
     Story(
@@ -67,6 +68,19 @@ final class Story {
         voice = before == Voice.SHOWN ? other : before;
         step.take();
         voice = before;
+    }
+
+    /** Takes a step into a cell that another one covers: what isn't shown has no number. */
+    void covered(Step step) throws UnreadableException {
+        boolean before = covered;
+        covered = true;
+        step.take();
+        covered = before;
+    }
+
+    /** Returns whether a number would be shown here. */
+    boolean counts() {
+        return voice == Voice.SHOWN && !covered;
     }
 
     /** Takes a step into a box, whose text goes on with no field of the text around it. */

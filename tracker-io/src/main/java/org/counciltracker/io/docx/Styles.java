@@ -1,6 +1,8 @@
 package org.counciltracker.io.docx;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -103,18 +105,17 @@ final class Styles {
     }
 
     /** Returns a style and those that it is based on, the nearest first. */
-    java.util.List<String> chain(@Nullable String id) {
-        java.util.List<String> chain = new java.util.ArrayList<>();
+    List<String> chain(@Nullable String id) {
+        List<String> chain = new ArrayList<>();
         find(id, style -> null, chain);
         return chain;
     }
 
     private <T> @Nullable T find(@Nullable String id, Function<Style, @Nullable T> wanted) {
-        return find(id, wanted, new java.util.ArrayList<>());
+        return find(id, wanted, new ArrayList<>());
     }
 
-    private <T> @Nullable T find(
-            @Nullable String id, Function<Style, @Nullable T> wanted, java.util.List<String> passed) {
+    private <T> @Nullable T find(@Nullable String id, Function<Style, @Nullable T> wanted, List<String> passed) {
         String at = id == null ? standard : id;
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
             passed.add(at);

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -132,7 +133,7 @@ final class Xml {
     private static UnreadableException damaged(Exception e, String part) {
         Throwable nested = e instanceof XMLStreamException xml ? xml.getNestedException() : null;
         return UnreadableException.within(e)
-                .or(() -> nested == null ? java.util.Optional.empty() : UnreadableException.within(nested))
+                .or(() -> nested == null ? Optional.empty() : UnreadableException.within(nested))
                 .orElseGet(() -> ZipParts.damaged(part));
     }
 

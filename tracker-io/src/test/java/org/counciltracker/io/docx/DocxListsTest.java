@@ -6,6 +6,7 @@ import static org.counciltracker.io.docx.Docx.r;
 import static org.counciltracker.io.docx.Docx.tbl;
 import static org.counciltracker.io.docx.Docx.tr;
 
+import org.counciltracker.io.table.NoteCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,19 @@ class DocxListsTest {
                         .rows())
                 .extracting(row -> row.get(0))
                 .containsExactly("0: R1", "0: R2");
+    }
+
+    @Test
+    void doesNotNumberACellThatAnotherCovers() {
+        String numbering = pattern("0", level(0, "decimal", "R%1", "")) + list("1", "0", "");
+        Docx docx = docx(
+                numbering,
+                tbl(
+                        tr(Docx.tc("<w:vMerge w:val=\"restart\"/>", item("1", 0, ""))),
+                        tr(Docx.tc("<w:vMerge/>", item("1", 0, ""))),
+                        tr(Docx.tc("<w:noWrap/>", item("1", 0, "")))));
+        assertThat(docx.rows()).extracting(Object::toString).containsExactly("[0 down 2: R1]", "[]", "[0: R2]");
+        assertThat(docx.notes(NoteCode.HIDDEN)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.counciltracker.io.docx.Docx.tc;
 import static org.counciltracker.io.docx.Docx.tr;
 
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.model.Note;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class DocxPartsTest {
         assertThat(docx.paragraphs()).containsExactly("body");
         assertThat(docx.notes(NoteCode.HIDDEN))
                 .extracting(Note::place, Note::raw)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("header, paragraph 1", "Old title"));
+                .containsExactly(Tuple.tuple("header, paragraph 1", "Old title"));
 
         Docx shown = Docx.of(p("body"), REFERENCE.formatted("header", "first", "h", "<w:titlePg/>"))
                 .with("header", "h", "header1.xml", "w:hdr", p("Title"));
@@ -72,11 +73,11 @@ class DocxPartsTest {
         assertThat(docx.notes(NoteCode.COMMENT))
                 .extracting(Note::place, Note::message, Note::raw)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
+                        Tuple.tuple(
                                 "table 1, row 1",
                                 "A comment by J Ash stands beside the text; it is kept here, and was not read as part of it.",
                                 "Chase this\nsoon"),
-                        org.assertj.core.groups.Tuple.tuple(
+                        Tuple.tuple(
                                 "table 1, row 1", "Footnote 1 belongs here; it is kept in this note.", "See minute 7"));
     }
 

@@ -8,6 +8,7 @@ import static org.counciltracker.io.docx.Docx.tc;
 import static org.counciltracker.io.docx.Docx.tr;
 
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Paragraph;
 import org.counciltracker.model.Note;
@@ -124,9 +125,7 @@ class DocxTextTest {
         assertThat(docx.paragraphs()).containsExactly("seen shown");
         assertThat(docx.notes(NoteCode.HIDDEN))
                 .extracting(Note::place, Note::raw)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("paragraph 1", "hidden"),
-                        org.assertj.core.groups.Tuple.tuple("paragraph 2", "hidden by style"));
+                .containsExactly(Tuple.tuple("paragraph 1", "hidden"), Tuple.tuple("paragraph 2", "hidden by style"));
     }
 
     @Test
