@@ -101,6 +101,16 @@ class WallsTest {
                     "CSV is read in three places (trackers, the interpreter's lists of words, and the data of packs) and written in one");
 
     @ArchTest
+    static final ArchRule theReaderOfWordDocumentsNeedsNoOfficeLibrary = noClasses()
+            .that()
+            .resideInAPackage("org.counciltracker.io.docx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+            .because(
+                    "the library joins paragraphs and loses rows in content controls; the document's own XML tells them apart");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
             .that()
             .resideOutsideOfPackage(CLI)

@@ -1,5 +1,7 @@
 package org.counciltracker.io;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,6 +18,7 @@ final class FormatDetector {
     private static final String REMEDY =
             "Maybe open it in the program that made it, and save it as DOCX, XLSX, PDF with text, HTML, CSV or plain text.";
     private static final int SAMPLE = 64 * 1024;
+    private static final String TYPES = "[Content_Types].xml";
 
     /** Before the mark of a PDF there may stand what a mail program or a web server left. */
     private static final int PDF_HEAD = 1024;
@@ -38,7 +41,7 @@ final class FormatDetector {
     static TrackerFormat detect(byte[] bytes, Budget budget) throws UnreadableException {
         String start = latin(bytes, 8);
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
-            return packed(ZipParts.open(bytes, budget).names());
+            return packed(ZipParts.open(bytes, budget));
         }
         for (Map.Entry<String, String> foreign : FOREIGN_STARTS.entrySet()) {
             if (start.startsWith(foreign.getKey())) {
@@ -54,7 +57,8 @@ final class FormatDetector {
         return text(isWide(start) ? wide(bytes) : latin(bytes, SAMPLE));
     }
 
-    private static TrackerFormat packed(Set<String> names) throws UnreadableException {
+    private static TrackerFormat packed(ZipParts zip) throws UnreadableException {
+        Set<String> names = zip.names();
         for (String name : names) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.startsWith("word/") && lower.endsWith(".xml")) {
@@ -64,12 +68,25 @@ final class FormatDetector {
                 return TrackerFormat.XLSX;
             }
         }
+        // Programs other than Word may keep the document under another name.
+        if (types(zip).contains("wordprocessingml.document.main+xml")) {
+            return TrackerFormat.DOCX;
+        }
         for (Map.Entry<String, String> foreign : FOREIGN_PARTS.entrySet()) {
             if (names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(foreign.getKey()))) {
                 throw refused(foreign.getValue());
             }
         }
         throw refused("a ZIP archive");
+    }
+
+    /** Returns the start of the list of what kind each part is; empty where a packed file has none. */
+    private static String types(ZipParts zip) throws UnreadableException {
+        try (InputStream in = zip.open(TYPES)) {
+            return new String(in.readNBytes(SAMPLE), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw UnreadableException.within(e).orElseGet(() -> ZipParts.damaged(TYPES));
+        }
     }
 
     private static TrackerFormat text(String sample) throws UnreadableException {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.counciltracker.io.csv.CsvTableReader;
 import org.counciltracker.io.csv.SeparatorSniffer;
+import org.counciltracker.io.docx.DocxReader;
 import org.counciltracker.io.interpret.Manuscript;
 import org.counciltracker.io.interpret.TrackerInterpreter;
 import org.counciltracker.io.table.Budget;
@@ -38,8 +39,9 @@ final class FormatReading {
         TrackerFormat format = FormatDetector.detect(bytes, budget);
         return switch (format) {
             case TEXT, CSV -> text();
-            case DOCX, XLSX, PDF, HTML, JSON ->
-                throw new UnreadableException("", "this is " + format, "This version reads text and CSV.");
+            case DOCX -> interpreted(Manuscript.of(DocxReader.read(bytes, source, budget, notes)), format);
+            case XLSX, PDF, HTML, JSON ->
+                throw new UnreadableException("", "this is " + format, "This version reads DOCX, text and CSV.");
         };
     }
 

@@ -1,6 +1,13 @@
 package org.counciltracker.io.packed;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,6 +18,9 @@ import javax.xml.stream.XMLStreamReader;
  * <p>This class has no state and is safe for use by several threads.
  */
 public final class XmlPart {
+
+    /** The length of the longest byte order mark. */
+    private static final int MARK = 3;
 
     private XmlPart() {}
 
@@ -28,6 +38,35 @@ public final class XmlPart {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(in);
+        return factory.createXMLStreamReader(characters(in));
+    }
+
+    /**
+     * Decodes the bytes, which in a packed document are UTF-8 or UTF-16. The parser itself would print its complaints of wrong
+     * bytes where an application doesn't want them.
+     */
+    private static Reader characters(InputStream in) throws XMLStreamException {
+        try {
+            PushbackInputStream bytes = new PushbackInputStream(in, MARK);
+            byte[] head = bytes.readNBytes(MARK);
+            int first = head.length > 1 ? (head[0] & 0xFF) << 8 | head[1] & 0xFF : 0;
+            Charset charset = switch (first) {
+                case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
+                case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
+                default -> StandardCharsets.UTF_8;
+            };
+            int mark = first == 0xFEFF || first == 0xFFFE ? 2 : 0;
+            if (first == 0xEFBB && head.length == MARK && (head[2] & 0xFF) == 0xBF) {
+                mark = MARK;
+            }
+            bytes.unread(head, mark, head.length - mark);
+            return new InputStreamReader(
+                    bytes,
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 }

@@ -12,6 +12,8 @@ public enum NoteCode {
     CONTINUED_ROWS,
     /** Control characters, which no document needs, were taken out. */
     CONTROL_CHARACTERS,
+    /** A part of the file can't be read; the rest of it was. */
+    DAMAGED,
     /** An item without reference, in a tracker whose items have one. */
     DERIVED_REFERENCE,
     /** A reference that stands twice. */
