@@ -11,6 +11,7 @@ import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.UnreadableException;
 import org.counciltracker.io.text.TextDecoder;
 import org.counciltracker.io.text.TextReader;
+import org.counciltracker.io.xlsx.XlsxReader;
 import org.counciltracker.model.Tracker;
 
 /** Has a file read by the reader of its format, and what that finds interpreted. */
@@ -38,8 +39,9 @@ final class FormatReading {
         TrackerFormat format = FormatDetector.detect(bytes, budget);
         return switch (format) {
             case TEXT, CSV -> text();
-            case DOCX, XLSX, PDF, HTML, JSON ->
-                throw new UnreadableException("", "this is " + format, "This version reads text and CSV.");
+            case XLSX -> interpreted(XlsxReader.read(bytes, source, budget, notes), format);
+            case DOCX, PDF, HTML, JSON ->
+                throw new UnreadableException("", "this is " + format, "This version reads text, CSV and XLSX.");
         };
     }
 
