@@ -101,6 +101,15 @@ class WallsTest {
                     "CSV is read in three places (trackers, the interpreter's lists of words, and the data of packs) and written in one");
 
     @ArchTest
+    static final ArchRule onlyTheReaderOfWorkbooksKnowsPoi = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.counciltracker.io.xlsx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..")
+            .because("each format keeps its library to itself");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
             .that()
             .resideOutsideOfPackage(CLI)

@@ -27,7 +27,9 @@ record NumberFormat(int id, String code, Kind kind) {
         /** A day and a time of day. */
         DATE_AND_TIME,
         /** A time of day. */
-        TIME
+        TIME,
+        /** A time that may be longer than a day. */
+        ELAPSED
     }
 
     static final NumberFormat GENERAL = new NumberFormat(0, "General", Kind.GENERAL);
@@ -39,7 +41,6 @@ record NumberFormat(int id, String code, Kind kind) {
     private static final Pattern AM_PM = Pattern.compile("am/pm|a/p");
     private static final Pattern MINUTES = Pattern.compile("(?<=h[^a-z]{0,3})m{1,2}|m{1,2}(?=[^a-z]{0,3}s)");
 
-    /** Japanese and system formats that every program shows as dates in its own way. */
     static NumberFormat of(int id, String code) {
         if (code.equalsIgnoreCase("General") || code.equals("@") || code.isBlank()) {
             return GENERAL;
@@ -49,12 +50,12 @@ record NumberFormat(int id, String code, Kind kind) {
 
     private static Kind kind(String code) {
         if (ELAPSED.matcher(code).find()) {
-            return Kind.NUMBER;
+            return Kind.ELAPSED;
         }
         String bare = LITERAL.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
         String first = bare.contains(";") ? bare.substring(0, bare.indexOf(';')) : bare;
         String words = first.replace("general", "0");
-        if (words.matches(".*[#?].*") || words.matches(".*0.*") && !words.matches(".*s[.,]0+.*")) {
+        if (words.matches(".*[#?].*") || (words.matches(".*0.*") && !words.matches(".*s[.,]0+.*"))) {
             return Kind.NUMBER;
         }
         String shown = AM_PM.matcher(words).replaceAll("");

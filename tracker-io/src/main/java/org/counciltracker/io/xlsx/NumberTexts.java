@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -30,6 +31,11 @@ final class NumberTexts {
     private static final MathContext SHOWN = new MathContext(11, RoundingMode.HALF_UP);
 
     private static final Pattern EXPONENT = Pattern.compile("[0-9]E[+-]?[0-9]");
+    /** Digits with quoted words or escaped letters around them, such as {@code "R"0"/20"}. */
+    private static final Pattern WORDED = Pattern.compile("((?:\"[^\"]*\"|\\\\.)*+)([0#,.%]+)((?:\"[^\"]*\"|\\\\.)*+)");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|\\\\(.)");
+
     private static final int LONGEST_FORMAT = 255;
 
     private final boolean since1904;
@@ -44,6 +50,7 @@ final class NumberTexts {
         return switch (format.kind()) {
             case GENERAL -> general(value);
             case NUMBER -> formatted(value, format);
+            case ELAPSED -> Math.abs(value) >= LAST_DAY ? general(value) : elapsed(value, format.code());
             case DATE, MONTH, YEAR, DATE_AND_TIME, TIME ->
                 value < 0 || value >= LAST_DAY ? general(value) : moment(value, format.kind());
         };
@@ -63,6 +70,26 @@ final class NumberTexts {
         } catch (DateTimeException e) {
             return text;
         }
+    }
+
+    /** The formatter would write these digits in the machine's locale. */
+    private static String elapsed(double days, String code) {
+        boolean inSeconds = code.indexOf('s') >= 0;
+        long all = Math.round(Math.abs(days) * 86_400);
+        String sign = days < 0 ? "-" : "";
+        String seconds = inSeconds ? ":" + twoDigits(all % 60) : "";
+        if (code.contains("[s")) {
+            return sign + all;
+        }
+        if (code.contains("[m")) {
+            return sign + all / 60 + seconds;
+        }
+        String minutes = code.indexOf('m') >= 0 ? ":" + twoDigits(all / 60 % 60) : "";
+        return sign + all / 3600 + minutes + seconds;
+    }
+
+    private static String twoDigits(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
     }
 
     private String moment(double value, NumberFormat.Kind kind) {
@@ -97,14 +124,31 @@ final class NumberTexts {
         if (format.code().length() > LONGEST_FORMAT) {
             return general(value);
         }
-        String shown;
+        String plain;
         try {
-            shown = formatter.formatRawCellContents(value, format.id(), format.code(), since1904);
+            plain = PlainText.of(parts(value, format));
         } catch (RuntimeException e) {
             // The formatter throws whatever comes for a format that is none.
             return general(value);
         }
-        String plain = PlainText.of(shown);
-        return plain.isEmpty() || EXPONENT.matcher(plain).find() || plain.startsWith("###") ? general(value) : plain;
+        boolean senseless = plain.isEmpty()
+                || plain.startsWith("###")
+                || EXPONENT.matcher(plain).find()
+                || (plain.endsWith(".0") && !format.code().contains(".0"));
+        return senseless ? general(value) : plain;
+    }
+
+    /** Writes the words around the digits itself: the formatter takes a stroke in them for that of a fraction. */
+    private String parts(double value, NumberFormat format) {
+        Matcher worded = WORDED.matcher(format.code());
+        if (value < 0 || !worded.matches()) {
+            return formatter.formatRawCellContents(value, format.id(), format.code(), since1904);
+        }
+        String digits = formatter.formatRawCellContents(value, -1, worded.group(2), since1904);
+        return unquoted(worded.group(1)) + digits + unquoted(worded.group(3));
+    }
+
+    private static String unquoted(String words) {
+        return QUOTED.matcher(words).replaceAll("$1$2");
     }
 }

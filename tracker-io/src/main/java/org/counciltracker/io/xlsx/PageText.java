@@ -16,6 +16,9 @@ final class PageText {
     private static final Pattern CODES =
             Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-F]{6}|K[0-9]{2}[+-][0-9]{3}|[0-9]{1,3}|[PNDTFAGZBIUESXYHO])");
 
+    /** "Page 3 of 12" without its numbers says nothing. */
+    private static final Pattern NUMBERING = Pattern.compile("(?i)(?:\\b(?:page|sheet) *)?&P(?: *(?:of|/) *&N)?");
+
     private static final Pattern PARTS = Pattern.compile("&[LCR]");
 
     private PageText() {}
@@ -23,7 +26,9 @@ final class PageText {
     static void note(Sheet sheet, List<String> headersAndFooters, NoteBook notes) {
         Set<String> texts = new LinkedHashSet<>();
         for (String text : headersAndFooters) {
-            String shown = CODES.matcher(PARTS.matcher(text).replaceAll("\n")).replaceAll(" ");
+            String shown =
+                    NUMBERING.matcher(PARTS.matcher(text).replaceAll("\n")).replaceAll(" ");
+            shown = CODES.matcher(shown).replaceAll(" ");
             PlainText.of(shown.replace("&&", "&")).lines().map(String::strip).forEach(texts::add);
         }
         texts.removeIf(text -> text.codePoints().noneMatch(Character::isLetter));

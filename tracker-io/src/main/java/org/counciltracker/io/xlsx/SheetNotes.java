@@ -3,6 +3,7 @@ package org.counciltracker.io.xlsx;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.xlsx.Workbook.Sheet;
@@ -117,18 +118,12 @@ final class SheetNotes {
                     NoteCode.LEFTOVER_TEXT,
                     missing,
                     missing.cells()
-                            + " point at texts that aren't in the file: read as blank."
+                            + " without the text that the file promises: read as blank."
                             + " Maybe the file was damaged; compare it with the original.",
                     raws(missing));
         }
-        if (!hiddenRows.isEmpty()) {
-            String why = filtered ? "hidden, maybe by the sheet's filter" : "hidden";
-            hidden("row", hiddenRows.nextSetBit(0) + "", Ranges.list(hiddenRows, Integer::toString), why);
-        }
-        if (!hiddenColumns.isEmpty()) {
-            String first = CellRange.letters(hiddenColumns.nextSetBit(0));
-            hidden("column", first, Ranges.list(hiddenColumns, CellRange::letters), "hidden");
-        }
+        hidden("row", hiddenRows, Integer::toString, filtered ? "hidden, maybe by the sheet's filter" : "hidden");
+        hidden("column", hiddenColumns, CellRange::letters, "hidden");
         if (!rules.isEmpty()) {
             notes.add(
                     Severity.INFO,
@@ -142,13 +137,17 @@ final class SheetNotes {
         }
     }
 
-    private void hidden(String unit, String first, String all, String why) {
-        notes.add(
-                Severity.INFO,
-                NoteCode.HIDDEN,
-                sheet.within() + ", " + unit + " " + first,
-                "Of this sheet, " + all + (all.matches("\\w+") ? " is " : " are ") + why + ", and read all the same.",
-                null);
+    private void hidden(String unit, BitSet numbers, IntFunction<String> name, String how) {
+        if (!numbers.isEmpty()) {
+            boolean one = numbers.cardinality() == 1;
+            notes.add(
+                    Severity.INFO,
+                    NoteCode.HIDDEN,
+                    sheet.within() + ", " + unit + " " + name.apply(numbers.nextSetBit(0)),
+                    "On this sheet %s%s %s %s %s, and read all the same."
+                            .formatted(unit, one ? "" : "s", Ranges.list(numbers, name), one ? "is" : "are", how),
+                    null);
+        }
     }
 
     private void add(Severity severity, NoteCode code, Kind kind, String message, @Nullable String raw) {

@@ -21,6 +21,9 @@ final class SheetReader {
     /** Rules colour blank cells too, in as many columns as a tracker may have. */
     private static final int MOST_RULED = 256;
 
+    /** Beyond this, a cell that strayed far to the right would widen every row. */
+    private static final int MOST_PADDED = 64;
+
     private final Sheet sheet;
     private final SheetFacts facts;
     private final CellReader reader;
@@ -102,6 +105,11 @@ final class SheetReader {
         }
         if (!text) {
             return;
+        }
+        if (width <= facts.lastColumn() && facts.lastColumn() < MOST_PADDED) {
+            // Blank cells at a row's end aren't in the file, and aren't missing either.
+            width = facts.lastColumn() + 1;
+            cells.add(pool.pooled(Cell.of(facts.lastColumn(), "")));
         }
         // Those who read a row walk through its blank columns too.
         budget.spend(Limit.CELLS, width, place.toString());

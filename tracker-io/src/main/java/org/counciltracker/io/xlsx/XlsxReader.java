@@ -1,6 +1,7 @@
 package org.counciltracker.io.xlsx;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.counciltracker.io.packed.ZipParts;
@@ -90,6 +91,8 @@ public final class XlsxReader {
         }
         long shown =
                 contents.stream().filter(content -> !content.sheet().isHidden()).count();
+        // What is hidden, such as lists to choose from, must not head what is shown.
+        contents.sort(Comparator.comparing(content -> content.sheet().isHidden()));
         List<Block> blocks = new ArrayList<>();
         for (Content content : contents) {
             boolean several = shown > 1 || (content.sheet().isHidden() && contents.size() > 1);
