@@ -111,6 +111,15 @@ class WallsTest {
                     "the library joins paragraphs and loses rows in content controls; the document's own XML tells them apart");
 
     @ArchTest
+    static final ArchRule onlyTheReaderOfWorkbooksKnowsPoi = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.counciltracker.io.xlsx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..")
+            .because("each format keeps its library to itself");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
             .that()
             .resideOutsideOfPackage(CLI)

@@ -12,6 +12,7 @@ import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.UnreadableException;
 import org.counciltracker.io.text.TextDecoder;
 import org.counciltracker.io.text.TextReader;
+import org.counciltracker.io.xlsx.XlsxReader;
 import org.counciltracker.model.Tracker;
 
 /** Has a file read by the reader of its format, and what that finds interpreted. */
@@ -40,8 +41,9 @@ final class FormatReading {
         return switch (format) {
             case TEXT, CSV -> text();
             case DOCX -> interpreted(Manuscript.of(DocxReader.read(bytes, source, budget, notes)), format);
-            case XLSX, PDF, HTML, JSON ->
-                throw new UnreadableException("", "this is " + format, "This version reads DOCX, text and CSV.");
+            case XLSX -> interpreted(Manuscript.of(XlsxReader.read(bytes, source, budget, notes)), format);
+            case PDF, HTML, JSON ->
+                throw new UnreadableException("", "this is " + format, "This version reads DOCX, XLSX, text and CSV.");
         };
     }
 

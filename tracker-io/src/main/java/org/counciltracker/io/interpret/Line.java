@@ -3,6 +3,7 @@ package org.counciltracker.io.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.counciltracker.io.table.Block;
 import org.counciltracker.io.table.Cell;
 import org.counciltracker.io.table.Document;
@@ -54,13 +55,21 @@ record Line(
                         List.of(paragraph.text()), List.of(), List.of(), -1, paragraph.heading(), paragraph.place()));
             } else if (block instanceof Table table) {
                 SpanTracker spans = new SpanTracker();
+                Set<Integer> banners = Banners.in(table);
+                int number = 0;
                 for (Row row : table.rows()) {
-                    lines.add(of(row, spans, tables));
+                    Line line = of(row, spans, tables);
+                    lines.add(banners.contains(number++) ? heading(row) : line);
                 }
                 tables++;
             }
         }
         return lines;
+    }
+
+    /** A cell drawn over the whole table between its rows says what the rows below it are, and is no part of one. */
+    private static Line heading(Row row) {
+        return new Line(List.of(Banners.text(row)), List.of(), List.of(), -1, true, row.place());
     }
 
     private static Line of(Row row, SpanTracker spans, int table) {
