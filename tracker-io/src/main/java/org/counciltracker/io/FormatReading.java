@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.counciltracker.io.csv.CsvTableReader;
 import org.counciltracker.io.csv.SeparatorSniffer;
 import org.counciltracker.io.interpret.TrackerInterpreter;
+import org.counciltracker.io.pdf.PdfReader;
 import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.NoteBook;
+import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.UnreadableException;
 import org.counciltracker.io.text.TextDecoder;
 import org.counciltracker.io.text.TextReader;
@@ -38,8 +40,9 @@ final class FormatReading {
         TrackerFormat format = FormatDetector.detect(bytes, budget);
         return switch (format) {
             case TEXT, CSV -> text();
-            case DOCX, XLSX, PDF, HTML, JSON ->
-                throw new UnreadableException("", "this is " + format, "This version reads text and CSV.");
+            case PDF -> interpreted(PdfReader.read(bytes, source, budget, notes), TrackerFormat.PDF);
+            case DOCX, XLSX, HTML, JSON ->
+                throw new UnreadableException("", "this is " + format, "This version reads text, CSV and PDF.");
         };
     }
 
@@ -56,13 +59,21 @@ final class FormatReading {
     }
 
     private static ReadTracker interpreted(Document document, TrackerFormat format) throws UnreadableException {
-        Tracker tracker = TrackerInterpreter.interpret(document)
-                .orElseThrow(
-                        () -> new UnreadableException(
-                                "",
-                                "no table of recommendations or actions was found",
-                                "Maybe the table was lost when the file was saved as text, or its header has other labels: give it columns such as \"Ref\", \"Action\", \"Owner\", \"Update\"."));
+        Tracker tracker = TrackerInterpreter.interpret(document).orElseThrow(() -> nothingFound(document));
         return new ReadTracker(tracker, format);
+    }
+
+    private static UnreadableException nothingFound(Document document) {
+        boolean unruled = document.notes().stream().anyMatch(note -> note.code().equals(NoteCode.NO_RULINGS.name()));
+        return unruled
+                ? new UnreadableException(
+                        "",
+                        "no table of recommendations or actions was found, and no table with ruled lines or filled cells at all",
+                        "Maybe only space parts its columns, by which cells can't be told for sure: ask for the Word file, or give the table borders and print it anew.")
+                : new UnreadableException(
+                        "",
+                        "no table of recommendations or actions was found",
+                        "Maybe the table was lost when the file was saved as text, or its header has other labels: give it columns such as \"Ref\", \"Action\", \"Owner\", \"Update\".");
     }
 
     /** Returns what parts the cells, if the text is CSV; a file's extension decides only where the content doesn't. */
