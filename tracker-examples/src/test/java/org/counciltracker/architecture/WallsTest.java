@@ -101,6 +101,15 @@ class WallsTest {
                     "CSV is read in three places (trackers, the interpreter's lists of words, and the data of packs) and written in one");
 
     @ArchTest
+    static final ArchRule onlyThoseWhoReadPdfKnowPdfBox = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.counciltracker.io.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("it is an optional dependency, and nothing else may fail where it is missing");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
             .that()
             .resideOutsideOfPackage(CLI)

@@ -24,6 +24,9 @@ final class GlyphInk {
     /** How far from level the foot of a letter may be, as the sine of the angle. */
     private static final double ASKEW = 0.05;
 
+    /** How far within its clip a letter belongs that stands outside of it. */
+    private static final double INSIDE = 1;
+
     private static final double BOLD_WEIGHT = 600;
     private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi");
     private static final double MOST_SIZE = 2000;
@@ -63,8 +66,8 @@ final class GlyphInk {
                 size,
                 mode == RenderingMode.FILL_STROKE || bold.computeIfAbsent(font, GlyphInk::isBold),
                 turn(foot, at(place, 1, 0)),
-                Box.within(box.middleX(), clip.left(), clip.right()),
-                Box.within(box.middleY(), clip.top(), clip.bottom()),
+                Box.within(box.middleX(), clip.left() + INSIDE, clip.right() - INSIDE),
+                Box.within(box.middleY(), clip.top() + INSIDE, clip.bottom() - INSIDE),
                 null));
     }
 

@@ -17,14 +17,18 @@ import org.counciltracker.model.Severity;
 final class PackedStreams {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+
+    /** Within that many bytes of its end a whole file says that it ends. */
+    private static final int END = 2048;
+
     private static final int DICTIONARY = 2048;
 
     private PackedStreams() {}
 
     static void measure(byte[] bytes, Budget budget, NoteBook notes) throws UnreadableException {
         byte[] unpacked = new byte[1 << 16];
-        boolean locked = contains(bytes, "/Encrypt");
-        int broken = 0;
+        boolean locked = contains(bytes, 0, "/Encrypt");
+        int broken = contains(bytes, bytes.length - END, "%%EOF") ? 0 : 1;
         for (int at = next(bytes, 0); at >= 0; at = next(bytes, at + STREAM.length)) {
             if (isPacked(bytes, at)) {
                 broken += count(bytes, start(bytes, at), unpacked, budget) ? 0 : 1;
@@ -35,14 +39,15 @@ final class PackedStreams {
                     Severity.WARNING,
                     NoteCode.DAMAGED,
                     "the whole file",
-                    "Parts of the file are damaged, so text may be missing. Parts: %s. Maybe get the file again, and compare."
+                    "Parts of the file are damaged or cut off, so text may be missing. Parts: %s. Get the file again, or compare with the pages."
                             .formatted(broken),
                     null);
         }
     }
 
-    private static boolean contains(byte[] bytes, String word) {
-        return new String(bytes, StandardCharsets.ISO_8859_1).contains(word);
+    private static boolean contains(byte[] bytes, int from, String word) {
+        int start = Math.max(0, from);
+        return new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1).contains(word);
     }
 
     /** Returns where the next stream's keyword stands, or -1. */

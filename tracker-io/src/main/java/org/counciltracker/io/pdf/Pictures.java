@@ -11,9 +11,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.counciltracker.io.table.UnreadableException;
 
 /** Counts pictures without unpacking them: a small file may hold one of any size. */
 final class Pictures {
+
+    private static final int DEEPEST = 25;
 
     private Pictures() {}
 
@@ -34,7 +37,18 @@ final class Pictures {
             if (isPicture(operands)) {
                 page.pictures++;
             } else {
+                checkDepth();
                 drawing.process(operator, operands);
+            }
+        }
+
+        /** PDFBox would go on without what stands deeper, and tell no one. */
+        private void checkDepth() throws IOException {
+            if (getContext().getLevel() >= DEEPEST) {
+                throw new IOException(new UnreadableException(
+                        "page " + page.number,
+                        "drawings stand in each other more than %s deep".formatted(DEEPEST),
+                        "Maybe the file was made to do harm; open it in another program and print it to a new PDF."));
             }
         }
 
