@@ -47,6 +47,9 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         // without.
         loggers.getLogger("org.drools").setLevel(Level.OFF);
         loggers.getLogger("org.kie").setLevel(Level.OFF);
+        // What is wrong with a PDF stands in the exception or in a note, in words.
+        loggers.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
+        loggers.getLogger("org.apache.fontbox").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

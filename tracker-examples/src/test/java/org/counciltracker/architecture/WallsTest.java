@@ -120,6 +120,15 @@ class WallsTest {
             .because("each format keeps its library to itself");
 
     @ArchTest
+    static final ArchRule onlyThoseWhoReadPdfKnowPdfBox = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.counciltracker.io.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("it is an optional dependency, and nothing else may fail where it is missing");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
             .that()
             .resideOutsideOfPackage(CLI)

@@ -7,8 +7,10 @@ import org.counciltracker.io.csv.SeparatorSniffer;
 import org.counciltracker.io.docx.DocxReader;
 import org.counciltracker.io.interpret.Manuscript;
 import org.counciltracker.io.interpret.TrackerInterpreter;
+import org.counciltracker.io.pdf.PdfReader;
 import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.NoteBook;
+import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.UnreadableException;
 import org.counciltracker.io.text.TextDecoder;
 import org.counciltracker.io.text.TextReader;
@@ -42,7 +44,8 @@ final class FormatReading {
             case TEXT, CSV -> text();
             case DOCX -> interpreted(Manuscript.of(DocxReader.read(bytes, source, budget, notes)), format);
             case XLSX -> interpreted(Manuscript.of(XlsxReader.read(bytes, source, budget, notes)), format);
-            case PDF, HTML, JSON ->
+            case PDF -> interpreted(Manuscript.of(PdfReader.read(bytes, source, budget, notes)), format);
+            case HTML, JSON ->
                 throw new UnreadableException("", "this is " + format, "This version reads DOCX, XLSX, text and CSV.");
         };
     }
@@ -61,14 +64,22 @@ final class FormatReading {
                 : interpreted(Manuscript.of(TextReader.read(text, source, budget, notes)), TrackerFormat.TEXT);
     }
 
-    private static ReadTracker interpreted(Manuscript manuscript, TrackerFormat format) throws UnreadableException {
-        Tracker tracker = TrackerInterpreter.interpret(manuscript)
-                .orElseThrow(
-                        () -> new UnreadableException(
-                                "",
-                                "no table of recommendations or actions was found",
-                                "Maybe the table was lost when the file was saved as text, or its header has other labels: give it columns such as \"Ref\", \"Action\", \"Owner\", \"Update\"."));
+    private ReadTracker interpreted(Manuscript manuscript, TrackerFormat format) throws UnreadableException {
+        Tracker tracker = TrackerInterpreter.interpret(manuscript).orElseThrow(this::nothingFound);
         return new ReadTracker(tracker, format);
+    }
+
+    private UnreadableException nothingFound() {
+        boolean unruled = notes.notes().stream().anyMatch(note -> note.code().equals(NoteCode.NO_RULINGS.name()));
+        return unruled
+                ? new UnreadableException(
+                        "",
+                        "no table of recommendations or actions was found, and no table with ruled lines or filled cells at all",
+                        "Maybe only space parts its columns, by which cells can't be told for sure: ask for the Word file, or give the table borders and print it anew.")
+                : new UnreadableException(
+                        "",
+                        "no table of recommendations or actions was found",
+                        "Maybe the table was lost when the file was saved as text, or its header has other labels: give it columns such as \"Ref\", \"Action\", \"Owner\", \"Update\".");
     }
 
     /** Returns what parts the cells, if the text is CSV; a file's extension decides only where the content doesn't. */

@@ -12,7 +12,7 @@ public enum NoteCode {
     CONTINUED_ROWS,
     /** Control characters, which no document needs, were taken out. */
     CONTROL_CHARACTERS,
-    /** A part of the file can't be read; the rest of it was. */
+    /** Parts of a file that are damaged, so that text may be missing. */
     DAMAGED,
     /** An item without reference, in a tracker whose items have one. */
     DERIVED_REFERENCE,
@@ -58,6 +58,8 @@ public enum NoteCode {
     NO_HEADER,
     /** A tracker without items. */
     NO_ITEMS,
+    /** No table with ruled lines or filled cells, in a format whose tables are told by them. */
+    NO_RULINGS,
     /** A due date with a slip of the pen, or one that the calendar doesn't quite have, that was read all the same. */
     ODD_DATE,
     /** What was supposed to place a period in the calendar. */
@@ -104,6 +106,8 @@ public enum NoteCode {
     UNKNOWN_COLUMN,
     /** A due date that could not be read. */
     UNREAD_DATE,
+    /** Letters whose meaning the file doesn't tell. */
+    UNREAD_LETTERS,
     /** A rating of more than one colour. */
     UNREAD_RATING,
     /** A row that is no item and belongs to none. */
