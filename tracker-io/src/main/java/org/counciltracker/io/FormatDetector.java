@@ -1,5 +1,6 @@
 package org.counciltracker.io;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.counciltracker.io.packed.ZipParts;
 import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.UnreadableException;
+import org.counciltracker.io.text.Encodings;
 
 /** Tells a file's format by its content, and refuses what is none of those that are read, by its name where it has one. */
 final class FormatDetector {
@@ -48,10 +50,11 @@ final class FormatDetector {
         if (latin(bytes, PDF_HEAD).contains("%PDF-")) {
             return TrackerFormat.PDF;
         }
-        if (!isWide(start) && isNoise(bytes)) {
+        Charset wide = Encodings.wide(bytes);
+        if (wide == null && isNoise(bytes)) {
             throw refused("not text but a binary file");
         }
-        return text(isWide(start) ? wide(bytes) : latin(bytes, SAMPLE));
+        return text(wide == null ? latin(bytes, SAMPLE) : wide(bytes, wide));
     }
 
     private static TrackerFormat packed(Set<String> names) throws UnreadableException {
@@ -106,12 +109,9 @@ final class FormatDetector {
                 : format;
     }
 
-    private static boolean isWide(String start) {
-        return start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
-    }
-
-    private static String wide(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.UTF_16);
+    private static String wide(byte[] bytes, Charset charset) {
+        String start = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
+        return start.startsWith("\uFEFF") ? start.substring(1) : start;
     }
 
     private static String latin(byte[] bytes, int most) {

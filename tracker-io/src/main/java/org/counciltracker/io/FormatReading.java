@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.counciltracker.io.csv.CsvTableReader;
 import org.counciltracker.io.csv.SeparatorSniffer;
+import org.counciltracker.io.html.HtmlReader;
 import org.counciltracker.io.interpret.TrackerInterpreter;
 import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.Document;
@@ -38,7 +39,8 @@ final class FormatReading {
         TrackerFormat format = FormatDetector.detect(bytes, budget);
         return switch (format) {
             case TEXT, CSV -> text();
-            case DOCX, XLSX, PDF, HTML, JSON ->
+            case HTML -> interpreted(HtmlReader.read(bytes, source, budget, notes), format);
+            case DOCX, XLSX, PDF, JSON ->
                 throw new UnreadableException("", "this is " + format, "This version reads text and CSV.");
         };
     }
