@@ -29,6 +29,10 @@ final class FormatDetector {
     private static final Pattern HTML = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+<(?:!doctype\\s+html|html|head|body|table|meta)\\b.*");
 
+    /** A text may begin with a brace all the same; only a key behind it, or nothing, makes JSON of it. */
+    private static final Pattern JSON =
+            Pattern.compile("\\s*+\\{\\s*+(?:}\\s*+\\z|\"[^\"\\n]{0,200}+\"\\s*+(?::|\\z))");
+
     /** A text with tables of its own, such as one line for each row, may start with a mark of HTML all the same. */
     private static final Pattern HTML_ROW = Pattern.compile("(?i)<tr\\b|<td\\b|<th\\b|</table>");
 
@@ -77,7 +81,7 @@ final class FormatDetector {
 
     private static TrackerFormat text(String sample) throws UnreadableException {
         String bare = sample.startsWith("\u00EF\u00BB\u00BF") ? sample.substring(3) : sample;
-        if (bare.stripLeading().startsWith("{") && bare.contains("\"")) {
+        if (JSON.matcher(bare).lookingAt()) {
             return TrackerFormat.JSON;
         }
         if (HTML.matcher(bare).matches() && (HTML_ROW.matcher(bare).find() || isPage(bare))) {

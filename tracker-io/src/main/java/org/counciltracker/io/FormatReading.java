@@ -6,10 +6,12 @@ import org.counciltracker.io.csv.CsvTableReader;
 import org.counciltracker.io.csv.SeparatorSniffer;
 import org.counciltracker.io.html.HtmlReader;
 import org.counciltracker.io.interpret.TrackerInterpreter;
+import org.counciltracker.io.json.JsonTrackerReader;
 import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.UnreadableException;
+import org.counciltracker.io.text.Encodings;
 import org.counciltracker.io.text.TextDecoder;
 import org.counciltracker.io.text.TextReader;
 import org.counciltracker.model.Tracker;
@@ -40,9 +42,15 @@ final class FormatReading {
         return switch (format) {
             case TEXT, CSV -> text();
             case HTML -> interpreted(HtmlReader.read(bytes, source, budget, notes), format);
-            case DOCX, XLSX, PDF, JSON ->
+            case JSON -> json();
+            case DOCX, XLSX, PDF ->
                 throw new UnreadableException("", "this is " + format, "This version reads text and CSV.");
         };
+    }
+
+    private ReadTracker json() throws UnreadableException {
+        String text = Encodings.decode(bytes, notes);
+        return new ReadTracker(JsonTrackerReader.read(text, source, budget, notes), TrackerFormat.JSON);
     }
 
     private ReadTracker text() throws UnreadableException {

@@ -68,6 +68,17 @@ public final class Encodings {
         return high * 10 > pairs * 7 && low == 0 ? StandardCharsets.UTF_16BE : null;
     }
 
+    /**
+     * Decodes a file's bytes and changes nothing else.
+     *
+     * @param bytes the whole file
+     * @param notes where to note what was guessed
+     * @return the text, without a byte order mark
+     */
+    public static String decode(byte[] bytes, NoteBook notes) {
+        return characters(bytes, null, notes);
+    }
+
     static String characters(byte[] bytes, @Nullable Charset declared, NoteBook notes) {
         Charset wide = wide(bytes);
         if (wide != null) {

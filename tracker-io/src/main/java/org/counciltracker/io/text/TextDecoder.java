@@ -56,7 +56,8 @@ public final class TextDecoder {
             if (c == '\t' || c == '\n' || c == '\r' || c == '\u000B' || (c >= ' ' && c != '\u007F' && c != '\uFEFF')) {
                 kept.append(c);
             } else if (c == '\f') {
-                kept.append(' ');
+                boolean lineStart = i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r';
+                kept.append(lineStart ? "" : " ");
             } else {
                 dropped++;
             }

@@ -2,6 +2,7 @@ package org.counciltracker.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.counciltracker.io.table.Block;
 import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.Document;
@@ -15,7 +16,8 @@ import org.counciltracker.io.table.Table;
 import org.counciltracker.io.table.UnreadableException;
 
 /**
- * Reads plain text whose tables are lines of tab-separated cells, or of cells between upright bars.
+ * Reads plain text whose tables are lines of tab-separated cells, of cells between upright bars, or of columns laid out with
+ * spaces under a header.
  *
  * <p>A line without either is a paragraph; a blank line ends a table. Marks of HTML and Markdown are taken off and
  * noted.
@@ -45,10 +47,18 @@ public final class TextReader {
      */
     public static Document read(String text, String source, Budget budget, NoteBook notes) throws UnreadableException {
         TextReader reader = new TextReader(budget);
-        int number = 1;
-        for (String line : Lines.of(text)) {
-            reader.line(line, Place.line(number));
-            number++;
+        List<String> lines = Lines.of(text);
+        // Who sets tabs or bars needs no layout.
+        boolean laidOut = text.indexOf('\t') < 0
+                && lines.stream().noneMatch(line -> Lines.cells(line).size() > 1);
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<LayoutTable> table = laidOut ? LayoutTable.at(lines, i) : Optional.empty();
+            if (table.isPresent()) {
+                reader.table(table.get());
+                i += table.get().lines() - 1;
+            } else {
+                reader.line(lines.get(i), Place.line(i + 1));
+            }
         }
         reader.endTable();
         reader.markup.noteIn(notes);
@@ -70,6 +80,19 @@ public final class TextReader {
         } else {
             paragraph(line.strip(), place);
         }
+    }
+
+    private void table(LayoutTable table) throws UnreadableException {
+        endTable();
+        for (Row row : table.rows()) {
+            budget.spend(Limit.CELLS, row.cells().size(), row.place().toString());
+            rows.add(Row.of(
+                    row.cells().stream()
+                            .map(cell -> markup.plain(cell.text(), row.place()))
+                            .toList(),
+                    row.place()));
+        }
+        endTable();
     }
 
     private void paragraph(String line, Place place) {
