@@ -28,6 +28,7 @@ final class LayoutColumns {
     private final List<Integer> starts;
     private final Map<Integer, Set<Integer>> seenAt;
     private final Map<Integer, Set<String>> known;
+    private boolean doubtful;
 
     private LayoutColumns(List<Integer> starts, Map<Integer, Set<Integer>> seenAt, Map<Integer, Set<String>> known) {
         this.starts = starts;
@@ -68,11 +69,28 @@ final class LayoutColumns {
             }
         }
         divide(cells);
+        doubtful = isDoubtful(cut.get(0), cells);
         List<String> texts = cells.stream().map(StringBuilder::toString).toList();
         for (int i = 0; i < texts.size(); i++) {
             known.computeIfAbsent(i, column -> new HashSet<>()).add(texts.get(i));
         }
         return texts;
+    }
+
+    /** Returns whether a cell of the last row may hold words of the column behind it, which has none. */
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
+    private boolean isDoubtful(LayoutLine first, List<StringBuilder> cells) {
+        for (int i = 1; i < starts.size(); i++) {
+            int start = starts.get(i);
+            if (cells.get(i).isEmpty()
+                    && first.pieces().stream().anyMatch(piece -> piece.start() < start && piece.end() > start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<LayoutLine> cut(List<LayoutLine> row) {

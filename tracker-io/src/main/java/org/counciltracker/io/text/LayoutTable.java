@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * with each; otherwise blank lines part the rows. Without either there is nothing to tell rows by, and no table.
  *
  * @param rows the rows, the header among them as often as it is printed
+ * @param doubtful those in which a column may have run into the next one
  * @param lines how many lines the table takes
  */
-record LayoutTable(List<Row> rows, int lines) {
+record LayoutTable(List<Row> rows, List<Row> doubtful, int lines) {
 
     private static final int LEAST_COLUMNS = 3;
     private static final int LEAST_ROWS = 2;
@@ -34,6 +35,7 @@ record LayoutTable(List<Row> rows, int lines) {
 
     LayoutTable {
         rows = List.copyOf(rows);
+        doubtful = List.copyOf(doubtful);
     }
 
     /** Returns the table whose header begins at a line, if one does. */
@@ -53,7 +55,8 @@ record LayoutTable(List<Row> rows, int lines) {
         if (!numbered && lines.stream().noneMatch(LayoutLine::isBlank)) {
             return Optional.empty();
         }
-        List<Row> rows = new Rows(lines, header, numbered, margin).read();
+        Rows reading = new Rows(lines, header, numbered, margin);
+        List<Row> rows = reading.read();
         boolean wide = rows.stream()
                         .filter(row -> row.cells().stream()
                                         .filter(cell -> !cell.isBlank())
@@ -61,7 +64,7 @@ record LayoutTable(List<Row> rows, int lines) {
                                 >= LEAST_COLUMNS)
                         .count()
                 > LEAST_ROWS;
-        return wide ? Optional.of(new LayoutTable(rows, lines.size())) : Optional.empty();
+        return wide ? Optional.of(new LayoutTable(rows, reading.doubtful, lines.size())) : Optional.empty();
     }
 
     private static boolean canHead(LayoutLine line) {
@@ -124,6 +127,7 @@ record LayoutTable(List<Row> rows, int lines) {
         private final boolean numbered;
         private final int margin;
         private final List<Row> rows = new ArrayList<>();
+        private final List<Row> doubtful = new ArrayList<>();
         private List<Integer> starts = List.of();
         private @Nullable LayoutColumns columns;
 
@@ -165,7 +169,11 @@ record LayoutTable(List<Row> rows, int lines) {
         }
 
         private void add(LayoutColumns here, List<LayoutLine> part) {
-            rows.add(Row.of(here.cells(part), Place.line(part.get(0).number())));
+            Row row = Row.of(here.cells(part), Place.line(part.get(0).number()));
+            rows.add(row);
+            if (here.isDoubtful()) {
+                doubtful.add(row);
+            }
         }
 
         private List<List<LayoutLine>> parts(List<LayoutLine> body) {

@@ -3,11 +3,14 @@ package org.counciltracker.io.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.counciltracker.io.table.Block;
 import org.counciltracker.io.table.Budget;
+import org.counciltracker.io.table.Cell;
 import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.Limit;
 import org.counciltracker.io.table.NoteBook;
+import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Paragraph;
 import org.counciltracker.io.table.Place;
 import org.counciltracker.io.table.Row;
@@ -54,7 +57,7 @@ public final class TextReader {
         for (int i = 0; i < lines.size(); i++) {
             Optional<LayoutTable> table = laidOut ? LayoutTable.at(lines, i) : Optional.empty();
             if (table.isPresent()) {
-                reader.table(table.get());
+                reader.table(table.get(), notes);
                 i += table.get().lines() - 1;
             } else {
                 reader.line(lines.get(i), Place.line(i + 1));
@@ -82,8 +85,15 @@ public final class TextReader {
         }
     }
 
-    private void table(LayoutTable table) throws UnreadableException {
+    private void table(LayoutTable table, NoteBook notes) throws UnreadableException {
         endTable();
+        for (Row row : table.doubtful()) {
+            notes.warning(
+                    NoteCode.UNSURE_CELL,
+                    row.place(),
+                    "A cell reaches into the column behind it, which has nothing in this row. Maybe some of its words belong there.",
+                    row.cells().stream().map(Cell::text).collect(Collectors.joining("\t")));
+        }
         for (Row row : table.rows()) {
             budget.spend(Limit.CELLS, row.cells().size(), row.place().toString());
             rows.add(Row.of(
