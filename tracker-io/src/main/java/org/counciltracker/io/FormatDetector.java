@@ -2,6 +2,7 @@ package org.counciltracker.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.counciltracker.io.packed.ZipParts;
 import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.UnreadableException;
+import org.counciltracker.io.text.Encodings;
 
 /** Tells a file's format by its content, and refuses what is none of those that are read, by its name where it has one. */
 final class FormatDetector {
@@ -29,6 +31,10 @@ final class FormatDetector {
     private static final Map<String, String> FOREIGN_STARTS = foreignStarts();
     private static final Pattern HTML = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+<(?:!doctype\\s+html|html|head|body|table|meta)\\b.*");
+
+    /** A text may begin with a brace all the same; only a key behind it, or nothing, makes JSON of it. */
+    private static final Pattern JSON =
+            Pattern.compile("\\s*+\\{\\s*+(?:}\\s*+\\z|\"[^\"\\n]{0,200}+\"\\s*+(?::|\\z))");
 
     /** A text with tables of its own, such as one line for each row, may start with a mark of HTML all the same. */
     private static final Pattern HTML_ROW = Pattern.compile("(?i)<tr\\b|<td\\b|<th\\b|</table>");
@@ -51,10 +57,11 @@ final class FormatDetector {
         if (latin(bytes, PDF_HEAD).contains("%PDF-")) {
             return TrackerFormat.PDF;
         }
-        if (!isWide(start) && isNoise(bytes)) {
+        Charset wide = Encodings.wide(bytes);
+        if (wide == null && isNoise(bytes)) {
             throw refused("not text but a binary file");
         }
-        return text(isWide(start) ? wide(bytes) : latin(bytes, SAMPLE));
+        return text(wide == null ? latin(bytes, SAMPLE) : wide(bytes, wide));
     }
 
     private static TrackerFormat packed(ZipParts zip) throws UnreadableException {
@@ -91,7 +98,7 @@ final class FormatDetector {
 
     private static TrackerFormat text(String sample) throws UnreadableException {
         String bare = sample.startsWith("\u00EF\u00BB\u00BF") ? sample.substring(3) : sample;
-        if (bare.stripLeading().startsWith("{") && bare.contains("\"")) {
+        if (JSON.matcher(bare).lookingAt()) {
             return TrackerFormat.JSON;
         }
         if (HTML.matcher(bare).matches() && (HTML_ROW.matcher(bare).find() || isPage(bare))) {
@@ -123,12 +130,9 @@ final class FormatDetector {
                 : format;
     }
 
-    private static boolean isWide(String start) {
-        return start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
-    }
-
-    private static String wide(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.UTF_16);
+    private static String wide(byte[] bytes, Charset charset) {
+        String start = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
+        return start.startsWith("\uFEFF") ? start.substring(1) : start;
     }
 
     private static String latin(byte[] bytes, int most) {

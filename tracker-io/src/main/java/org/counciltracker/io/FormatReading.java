@@ -5,13 +5,16 @@ import java.util.Optional;
 import org.counciltracker.io.csv.CsvTableReader;
 import org.counciltracker.io.csv.SeparatorSniffer;
 import org.counciltracker.io.docx.DocxReader;
+import org.counciltracker.io.html.HtmlReader;
 import org.counciltracker.io.interpret.Manuscript;
 import org.counciltracker.io.interpret.TrackerInterpreter;
+import org.counciltracker.io.json.JsonTrackerReader;
 import org.counciltracker.io.pdf.PdfReader;
 import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.UnreadableException;
+import org.counciltracker.io.text.Encodings;
 import org.counciltracker.io.text.TextDecoder;
 import org.counciltracker.io.text.TextReader;
 import org.counciltracker.io.xlsx.XlsxReader;
@@ -45,9 +48,14 @@ final class FormatReading {
             case DOCX -> interpreted(Manuscript.of(DocxReader.read(bytes, source, budget, notes)), format);
             case XLSX -> interpreted(Manuscript.of(XlsxReader.read(bytes, source, budget, notes)), format);
             case PDF -> interpreted(Manuscript.of(PdfReader.read(bytes, source, budget, notes)), format);
-            case HTML, JSON ->
-                throw new UnreadableException("", "this is " + format, "This version reads DOCX, XLSX, text and CSV.");
+            case HTML -> interpreted(Manuscript.of(HtmlReader.read(bytes, source, budget, notes)), format);
+            case JSON -> json();
         };
+    }
+
+    private ReadTracker json() throws UnreadableException {
+        String text = Encodings.decode(bytes, notes);
+        return new ReadTracker(JsonTrackerReader.read(text, source, budget, notes), TrackerFormat.JSON);
     }
 
     private ReadTracker text() throws UnreadableException {

@@ -1,16 +1,15 @@
 package org.counciltracker.io.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns bytes into text: by their byte order mark, else as strict UTF-8, else as windows-1252 with a note.
+ * Turns bytes into text: by their byte order mark, by the pattern of zero bytes that UTF-16 has, else as strict
+ * UTF-8, else as windows-1252 with a note.
  *
  * <p>The text comes out in Unicode's form NFC, without control characters other than tabs and line breaks.
  *
@@ -18,7 +17,6 @@ import org.counciltracker.io.table.Place;
  */
 public final class TextDecoder {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Place START = Place.line(1);
 
     private TextDecoder() {}
@@ -31,51 +29,22 @@ public final class TextDecoder {
      * @return the text
      */
     public static String decode(byte[] bytes, NoteBook notes) {
-        String text = Mojibake.repair(withoutControls(characters(bytes, notes), notes), notes);
+        return decode(bytes, null, notes);
+    }
+
+    /**
+     * Decodes the bytes of a file that may say itself how they are to be read.
+     *
+     * @param bytes the whole file
+     * @param declared the encoding that the file names, or null; a byte order mark counts before it
+     * @param notes where to note what was guessed or taken out
+     * @return the text
+     */
+    public static String decode(byte[] bytes, @Nullable Charset declared, NoteBook notes) {
+        String text = Mojibake.repair(withoutControls(Encodings.characters(bytes, declared, notes), notes), notes);
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    private static String characters(byte[] bytes, NoteBook notes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return decoded(bytes, 3, notes);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        }
-        return decoded(bytes, 0, notes);
-    }
-
-    private static String decoded(byte[] bytes, int from, NoteBook notes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            notes.warning(
-                    NoteCode.ENCODING,
-                    START,
-                    "The text is not UTF-8; it was read as windows-1252. Maybe save the file as UTF-8 if letters look wrong.",
-                    null);
-            return new String(bytes, from, bytes.length - from, WINDOWS_1252);
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Word writes a line break within a cell as a vertical tab, and many programs a new page as a form feed. */
@@ -87,7 +56,8 @@ public final class TextDecoder {
             if (c == '\t' || c == '\n' || c == '\r' || c == '\u000B' || (c >= ' ' && c != '\u007F' && c != '\uFEFF')) {
                 kept.append(c);
             } else if (c == '\f') {
-                kept.append(' ');
+                boolean lineStart = i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r';
+                kept.append(lineStart ? "" : " ");
             } else {
                 dropped++;
             }

@@ -2,11 +2,15 @@ package org.counciltracker.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.counciltracker.io.table.Block;
 import org.counciltracker.io.table.Budget;
+import org.counciltracker.io.table.Cell;
 import org.counciltracker.io.table.Document;
 import org.counciltracker.io.table.Limit;
 import org.counciltracker.io.table.NoteBook;
+import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Paragraph;
 import org.counciltracker.io.table.Place;
 import org.counciltracker.io.table.Row;
@@ -15,7 +19,8 @@ import org.counciltracker.io.table.Table;
 import org.counciltracker.io.table.UnreadableException;
 
 /**
- * Reads plain text whose tables are lines of tab-separated cells, or of cells between upright bars.
+ * Reads plain text whose tables are lines of tab-separated cells, of cells between upright bars, or of columns laid out with
+ * spaces under a header.
  *
  * <p>A line without either is a paragraph; a blank line ends a table. Marks of HTML and Markdown are taken off and
  * noted.
@@ -45,10 +50,18 @@ public final class TextReader {
      */
     public static Document read(String text, String source, Budget budget, NoteBook notes) throws UnreadableException {
         TextReader reader = new TextReader(budget);
-        int number = 1;
-        for (String line : Lines.of(text)) {
-            reader.line(line, Place.line(number));
-            number++;
+        List<String> lines = Lines.of(text);
+        // Who sets tabs or bars needs no layout.
+        boolean laidOut = text.indexOf('\t') < 0
+                && lines.stream().noneMatch(line -> Lines.cells(line).size() > 1);
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<LayoutTable> table = laidOut ? LayoutTable.at(lines, i) : Optional.empty();
+            if (table.isPresent()) {
+                reader.table(table.get(), notes);
+                i += table.get().lines() - 1;
+            } else {
+                reader.line(lines.get(i), Place.line(i + 1));
+            }
         }
         reader.endTable();
         reader.markup.noteIn(notes);
@@ -70,6 +83,26 @@ public final class TextReader {
         } else {
             paragraph(line.strip(), place);
         }
+    }
+
+    private void table(LayoutTable table, NoteBook notes) throws UnreadableException {
+        endTable();
+        for (Row row : table.doubtful()) {
+            notes.warning(
+                    NoteCode.UNSURE_CELL,
+                    row.place(),
+                    "A cell reaches into the column behind it, which has nothing in this row. Maybe some of its words belong there.",
+                    row.cells().stream().map(Cell::text).collect(Collectors.joining("\t")));
+        }
+        for (Row row : table.rows()) {
+            budget.spend(Limit.CELLS, row.cells().size(), row.place().toString());
+            rows.add(Row.of(
+                    row.cells().stream()
+                            .map(cell -> markup.plain(cell.text(), row.place()))
+                            .toList(),
+                    row.place()));
+        }
+        endTable();
     }
 
     private void paragraph(String line, Place place) {
