@@ -3,10 +3,16 @@ package org.counciltracker.io.docx;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.counciltracker.io.docx.Piece.Grid;
 import org.counciltracker.io.docx.Piece.GridCell;
 import org.counciltracker.io.docx.Piece.GridRow;
@@ -27,18 +33,23 @@ final class GridColumns {
     private final List<Integer> columns;
 
     GridColumns(Grid grid) {
-        int at = 0;
-        lines.add(0);
-        for (int width : grid.widths()) {
-            at = (int) Math.min(Integer.MAX_VALUE / 2, (long) at + width);
-            lines.add(at);
+        // Where a width is missing, or in a unit of its own, nobody knows what is near.
+        if (!grid.widths().contains(0)) {
+            int at = 0;
+            lines.add(0);
+            for (int width : grid.widths()) {
+                at = (int) Math.min(Integer.MAX_VALUE / 2, (long) at + width);
+                lines.add(at);
+            }
         }
         List<List<Integer>> drawn =
                 grid.rows().stream().map(GridColumns::starts).toList();
         List<Integer> common = common(drawn);
+        NavigableMap<Integer, Integer> places = places(common);
+        Set<Integer> fixed = new HashSet<>(common);
         NavigableSet<Integer> found = new TreeSet<>();
         for (List<Integer> row : drawn) {
-            List<Integer> put = aligned(row, common);
+            List<Integer> put = row.equals(common) ? row : aligned(row, fixed, places);
             starts.add(put);
             found.addAll(put);
         }
@@ -70,15 +81,13 @@ final class GridColumns {
         return best;
     }
 
-    private List<Integer> aligned(List<Integer> row, List<Integer> common) {
-        if (row.equals(common)) {
-            return row;
-        }
+    private List<Integer> aligned(List<Integer> row, Set<Integer> fixed, NavigableMap<Integer, Integer> places) {
+        Set<Integer> taken = new HashSet<>(row);
         List<Integer> aligned = new ArrayList<>();
         int last = -1;
         for (int start : row) {
-            int near = common.contains(start) ? start : nearest(start, common);
-            int put = near > last && !(near != start && row.contains(near)) ? near : start;
+            int near = fixed.contains(start) ? start : nearest(start, places);
+            int put = near > last && (near == start || !taken.contains(near)) ? near : start;
             aligned.add(put);
             last = put;
         }
@@ -94,19 +103,39 @@ final class GridColumns {
         return true;
     }
 
-    private int nearest(int start, List<Integer> common) {
+    /** Returns the line of the grid at which the commonest row has a cell, near to this one; else this one. */
+    private int nearest(int start, NavigableMap<Integer, Integer> places) {
+        if (start >= lines.size()) {
+            return start;
+        }
+        int place = lines.get(start);
         int best = start;
         int least = NEAR;
-        for (int other : common) {
-            if (start < lines.size() && other < lines.size()) {
-                int away = Math.abs(lines.get(other) - lines.get(start));
-                if (away < least) {
-                    least = away;
-                    best = other;
-                }
+        for (Map.Entry<Integer, Integer> other : neighbours(places, place)) {
+            int away = Math.abs(other.getKey() - place);
+            if (away < least) {
+                least = away;
+                best = other.getValue();
             }
         }
         return best;
+    }
+
+    private static List<Map.Entry<Integer, Integer>> neighbours(NavigableMap<Integer, Integer> places, int place) {
+        return Stream.of(places.floorEntry(place), places.higherEntry(place))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Returns the lines of the grid at which a row has its cells, by how far to the right they are. */
+    private NavigableMap<Integer, Integer> places(List<Integer> row) {
+        NavigableMap<Integer, Integer> places = new TreeMap<>();
+        for (int start : row) {
+            if (start < lines.size()) {
+                places.put(lines.get(start), start);
+            }
+        }
+        return places;
     }
 
     /** Returns the column in which a cell begins. */

@@ -89,6 +89,14 @@ class DocxTablesTest {
     }
 
     @Test
+    void takesBordersForWhatTheyAreWhereTheGridHasNoWidths() {
+        String grid = "<w:tblGrid><w:gridCol/><w:gridCol/><w:gridCol/></w:tblGrid>";
+        Docx docx =
+                Docx.of(tbl(grid, tr(tc("a"), tc("<w:gridSpan w:val=\"2\"/>", "b")), tr(tc("c"), tc("d"), tc("e"))));
+        assertThat(docx.rows()).containsExactly(List.of("0: a", "1+2: b"), List.of("0: c", "1: d", "2: e"));
+    }
+
+    @Test
     void keepsNarrowColumnsThatAreColumns() {
         String grid =
                 "<w:tblGrid><w:gridCol w:w=\"200\"/><w:gridCol w:w=\"200\"/><w:gridCol w:w=\"3000\"/></w:tblGrid>";
