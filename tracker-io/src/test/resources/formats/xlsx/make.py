@@ -1,4 +1,4 @@
-# Makes the workbooks beside it, of bodies that are invented: panel.xlsx, audit.xlsx, plan.xlsx and years.xlsx with openpyxl;
+# Makes the workbooks beside it, of bodies that are invented: panel.xlsx, audit.xlsx, plan.xlsx, years.xlsx and order.xlsx with openpyxl;
 # calc.xlsx is audit.xlsx opened and saved by LibreOffice: soffice --headless --convert-to xlsx:"Calc MS Excel 2007 XML"
 import datetime as d, openpyxl
 from openpyxl.styles import PatternFill, Font
@@ -81,3 +81,11 @@ for w,y in ((ws,2023),(wb.create_sheet('2024-25'),2024)):
     for r in (3,5):
         for c in (5,6): w.cell(r,c).number_format='dd.mm.yyyy'
 wb.save('years.xlsx')
+
+# E: Completed sheet first, then live one; reference as numbers; status drop-down; notes column; two tables on a sheet, banner
+wb=openpyxl.Workbook(); ws=wb.active; ws.title='Completed'
+H=['Action No','Meeting','Action','By whom','Deadline','Status','Comments']
+ws.append(H); ws.append([1.1,d.date(2023,5,4),'Send the parking data.','Parking Manager',d.date(2023,6,1),'Complete','Sent 20 May 2023'])
+w=wb.create_sheet('Action log'); w.append(H); w.append([2.1,d.date(2024,5,4),'Review the depot lease.','Estates',d.date(2024,9,1),'Open','Awaiting the surveyor.']); w.append([2.2,None,'Report on void homes.','Housing',d.date(2024,10,1),'Open',None])
+w.merge_cells('B2:B3')
+wb.save('order.xlsx')

@@ -88,6 +88,17 @@ class XlsxTrackersTest {
         assertThat(Reading.references(book("years.xlsx"))).containsExactly("HS23", "HO23", "HS24", "HO24");
     }
 
+    @Test
+    void aSectionEndsWithItsSheet() {
+        Tracker order = book("order.xlsx");
+
+        assertThat(order.items())
+                .extracting(item -> item.reference() + " " + item.details().section())
+                .containsExactly("1.1 COMPLETED", "2.1 OPEN", "2.2 OPEN");
+        assertThat(order.items().get(2).meeting())
+                .isEqualTo(order.items().get(1).meeting());
+    }
+
     private static Tracker book(String name) {
         return TrackerFiles.read(BOOKS.resolve(name)).tracker();
     }

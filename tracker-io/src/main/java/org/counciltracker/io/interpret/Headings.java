@@ -31,12 +31,18 @@ final class Headings {
 
     /** Enters the section that a heading opens. */
     void enter(Section opened, String words, Place place) {
-        section = opened;
         // What stood above another section says nothing of the items in this one.
+        leave();
+        section = opened;
+        notes.info(NoteCode.SECTION, place, "A heading; the items below it are read as %s.".formatted(opened), words);
+    }
+
+    /** Forgets what headings said: it holds for no item from here on. */
+    void leave() {
+        section = null;
         heading = null;
         priorityLabel = null;
         meeting = null;
-        notes.info(NoteCode.SECTION, place, "A heading; the items below it are read as %s.".formatted(opened), words);
     }
 
     /** Returns whether a text may be a heading: a few words, no sentence, no item. */

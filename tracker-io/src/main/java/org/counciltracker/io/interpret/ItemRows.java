@@ -62,6 +62,12 @@ final class ItemRows {
         headings.enter(opened, words, place);
     }
 
+    /** Leaves the section, and whatever else headings said so far: a new sheet begins. */
+    void leave() {
+        close();
+        headings.leave();
+    }
+
     void notePageNumber(String text, Place place) {
         cleaner.notePageNumber(text, place);
     }

@@ -30,6 +30,9 @@ final class ParagraphReader {
             rows.notePageNumber(text, line.place());
             return;
         }
+        if (line.place().isOfSheet()) {
+            rows.leave();
+        }
         Optional<Section> section = SectionHeadings.find(text);
         if (section.isPresent()) {
             rows.enter(section.get(), text, line.place());

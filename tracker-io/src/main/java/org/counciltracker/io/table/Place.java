@@ -11,6 +11,8 @@ package org.counciltracker.io.table;
  */
 public record Place(String within, String unit, int number) {
 
+    private static final String SHEET = "sheet";
+
     /**
      * Obtains the place of a line of text.
      *
@@ -19,6 +21,25 @@ public record Place(String within, String unit, int number) {
      */
     public static Place line(int number) {
         return new Place("", "line", number);
+    }
+
+    /**
+     * Obtains the place of a whole sheet of a workbook.
+     *
+     * @param number the sheet, from 1
+     * @return the place
+     */
+    public static Place sheet(int number) {
+        return new Place("", SHEET, number);
+    }
+
+    /**
+     * Returns whether this is a whole sheet of a workbook.
+     *
+     * @return whether it was made by {@link #sheet}
+     */
+    public boolean isOfSheet() {
+        return within.isEmpty() && unit.equals(SHEET);
     }
 
     /** Returns the place in words. */

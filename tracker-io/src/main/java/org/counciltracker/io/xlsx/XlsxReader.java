@@ -104,7 +104,7 @@ public final class XlsxReader {
     private static void add(Content content, boolean headed, List<Block> blocks) {
         Sheet sheet = content.sheet();
         if (headed) {
-            blocks.add(new Paragraph(sheet.name(), true, new Place("", "sheet", sheet.number())));
+            blocks.add(new Paragraph(sheet.name(), true, Place.sheet(sheet.number())));
         }
         int first = content.rows().isEmpty()
                 ? Integer.MAX_VALUE
@@ -124,7 +124,7 @@ public final class XlsxReader {
 
     private Content content(Sheet sheet) throws UnreadableException {
         Content nothing = new Content(sheet, List.of(), List.of());
-        Place place = new Place("", "sheet", sheet.number());
+        Place place = Place.sheet(sheet.number());
         if (!sheet.kind().equals("worksheet")) {
             boolean chart = sheet.kind().equals("chartsheet");
             notes.info(
