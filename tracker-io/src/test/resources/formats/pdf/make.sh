@@ -8,6 +8,7 @@ print() {
         --user-data-dir="$work/profile" --no-pdf-header-footer --print-to-pdf="$2" "$1"
 }
 print actions.html chromium.pdf
+print lines.html chromium-lines.pdf
 sed 's/border:1px solid #444;//' actions.html > "$work/fills.html"
 print "$work/fills.html" chromium-fills.pdf
 sed 's/border:1px solid #444;/border:3px double #444;/;s/border-collapse:collapse/border-collapse:separate;border-spacing:3px/;s/size:A4 landscape/size:A4/' \

@@ -61,6 +61,19 @@ class PdfSamplesTest {
     }
 
     @Test
+    void readsATableWithLinesBelowItsRowsOnly() {
+        Tracker tracker = read("chromium-lines.pdf");
+
+        assertThat(Reading.references(tracker)).containsExactly("R1", "R2", "R3", "R4");
+        assertThat(Reading.item(tracker, "R2").text())
+                .isEqualTo("Ask the bus company for a self-evaluation/action plan, and put it before the members.");
+        assertThat(Reading.notes(tracker, NoteCode.PRIORITY_HEADING))
+                .singleElement()
+                .satisfies(
+                        note -> assertThat(note.raw()).isEqualTo("Recommendations carried over from the year before"));
+    }
+
+    @Test
     void readsWhatAWordProcessorPrintedOverNinePages() {
         Tracker tracker = read("writer.pdf");
 

@@ -1,6 +1,7 @@
 package org.counciltracker.io.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -34,8 +35,10 @@ final class Bounds {
 
     /** Returns the bound that lies next to a position, -1 where none is near. */
     static int near(double[] bounds, double position) {
+        int found = Arrays.binarySearch(bounds, position);
+        int after = found >= 0 ? found : -found - 1;
         int best = -1;
-        for (int i = 0; i < bounds.length; i++) {
+        for (int i = Math.max(0, after - 1); i <= after && i < bounds.length; i++) {
             double distance = Math.abs(bounds[i] - position);
             if (distance <= NEAR && (best < 0 || distance < Math.abs(bounds[best] - position))) {
                 best = i;

@@ -13,6 +13,7 @@ final class CellText {
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
     private static final Pattern BREAKS = Pattern.compile(" *\\n\\s*");
+    private static final Pattern BROKEN = Pattern.compile("[\\p{L}\\p{Nd}][-/]");
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final StringBuilder out = new StringBuilder();
@@ -49,8 +50,11 @@ final class CellText {
         if (!paragraph && last > 0 && out.charAt(last) == SOFT_HYPHEN.charAt(0)) {
             out.setLength(last);
             between = "";
+        } else if (paragraph) {
+            between = "\n";
         } else {
-            between = paragraph ? "\n" : " ";
+            // A word that has a hyphen of its own is broken behind it; nobody else breaks words in a table.
+            between = BROKEN.matcher(out.substring(Math.max(0, last - 1))).matches() ? "" : " ";
         }
     }
 

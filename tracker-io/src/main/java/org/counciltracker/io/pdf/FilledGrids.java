@@ -16,6 +16,9 @@ final class FilledGrids {
     /** What covers more of a page is its background. */
     private static final double BACKGROUND = 0.6;
 
+    /** A page with more of them is a picture made of small squares. */
+    private static final int MOST_FILLS = 20_000;
+
     private FilledGrids() {}
 
     /** Returns the grids with at least two columns and two rows that lie outside of those found already. */
@@ -36,6 +39,9 @@ final class FilledGrids {
             }
         }
         List<Grid> grids = new ArrayList<>();
+        if (fills.size() > MOST_FILLS) {
+            return grids;
+        }
         for (Grid found : RuledGrids.in(edges, budget, place)) {
             if (found.columns() > 1 && found.rows() > 1) {
                 budget.spend(Limit.CELLS, (long) found.columns() * found.rows(), place);

@@ -63,7 +63,7 @@ final class Furniture {
                 boolean first = false;
                 if (isFurniture(page, item)) {
                     List<PageItem> same = taken.computeIfAbsent(pattern(item), key -> new ArrayList<>());
-                    first = same.isEmpty() && before && !hasNumber(item);
+                    first = same.isEmpty() && before && !isNumbered(item);
                     same.add(item);
                 } else {
                     before &= !(item instanceof PageTable);
@@ -102,9 +102,13 @@ final class Furniture {
         return times >= 2 && times >= MOST * pages.size();
     }
 
-    private static boolean hasNumber(PageItem item) {
-        String text = item.text();
-        return item instanceof PageLine && DIGITS.matcher(text).find() && text.length() < FEW_ROWS * 10;
+    /** Returns whether the texts differ from page to page, as page numbers do. */
+    private boolean isNumbered(PageItem item) {
+        return found.getOrDefault(pattern(item), List.of()).stream()
+                        .map(each -> each.item().text())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static String pattern(PageItem item) {

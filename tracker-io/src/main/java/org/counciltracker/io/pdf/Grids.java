@@ -18,8 +18,10 @@ final class Grids {
         List<Grid> grids = new ArrayList<>(
                 ruled.stream().filter(grid -> grid.columns() > 1).toList());
         grids.addAll(FilledGrids.in(page, grids, budget, place));
+        grids.addAll(LinedGrids.in(page, grids, budget, place));
         List<Grid> tables = new ArrayList<>();
         for (Grid grid : grids) {
+            budget.goOn();
             if (grids.stream().noneMatch(other -> other != grid && gives(grid, other))) {
                 tables.add(grid);
             }

@@ -1,6 +1,7 @@
 package org.counciltracker.io.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.counciltracker.io.table.Budget;
@@ -21,6 +22,8 @@ final class PackedStreams {
     /** Within that many bytes of its end a whole file says that it ends. */
     private static final int END = 2048;
 
+    private static final Pattern FLATE = Pattern.compile("/Filter\\s*\\[?\\s*/Fl");
+    private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
     private static final int DICTIONARY = 2048;
 
     private PackedStreams() {}
@@ -81,9 +84,7 @@ final class PackedStreams {
         int from = Math.max(0, keyword - DICTIONARY);
         String before = new String(bytes, from, keyword - from, StandardCharsets.ISO_8859_1);
         String dictionary = before.substring(Math.max(0, before.lastIndexOf("obj")));
-        int filter = dictionary.indexOf("/Fl");
-        boolean first = dictionary.replaceAll("\\s", "").matches("(?s).*/Filter\\[?/Fl.*");
-        return filter >= 0 && first && !dictionary.replaceAll("\\s", "").contains("/Subtype/Image");
+        return FLATE.matcher(dictionary).find() && !PICTURE.matcher(dictionary).find();
     }
 
     /** Counts what one stream unpacks to, and returns whether it could be unpacked to its end. */

@@ -23,7 +23,7 @@ import org.counciltracker.io.table.UnreadableException;
 /** Runs through what a page draws, and keeps letters, lines and fills; pictures are counted and never unpacked. Not thread-safe. */
 final class PageEngine extends PDFGraphicsStreamEngine {
 
-    private static final int MOST_DRAWN = 2_000_000;
+    private static final int MOST_DRAWN = 1_000_000;
     private static final int NO_COLOUR = -1;
     private static final double TRANSPARENT = 0.03;
 
@@ -72,7 +72,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         if (drawn > MOST_DRAWN) {
             throw new IOException(new UnreadableException(
                     place(),
-                    "the page draws more than %,d letters and lines".formatted(MOST_DRAWN),
+                    "the page draws more than a million letters and lines",
                     "Maybe it is a map or a drawing; print the pages with the table to a PDF of their own."));
         }
     }

@@ -39,6 +39,7 @@ record PageLayout(int number, double height, List<PageItem> items) {
         grids.forEach(grid -> inside.put(grid, new ArrayList<>()));
         List<Glyph> outside = new ArrayList<>();
         for (Glyph glyph : page.glyphs) {
+            budget.goOn();
             Grid home = null;
             for (Grid grid : grids) {
                 home = grid.box().has(glyph.atX(), glyph.atY()) ? grid : home;

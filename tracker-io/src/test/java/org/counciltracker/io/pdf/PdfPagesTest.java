@@ -14,7 +14,7 @@ class PdfPagesTest {
     private static final double[] XS = {50, 150, 400};
 
     private static Paper running(Paper paper, int page) {
-        return paper.text(50, 40, "Quayside Committee").text(280, 810, "Page " + page);
+        return paper.text(50, 40, "Quayside tracker, May 2024").text(280, 810, "Page " + page);
     }
 
     private static Paper row(Paper paper, double y, String reference, String action) {
@@ -44,9 +44,9 @@ class PdfPagesTest {
         row(running(paper.page(), 2), 100, "A2", "Paint").grid(XS, new double[] {100, 130});
         Document document = Read.document(paper);
 
-        assertThat(Read.paragraphs(document)).containsExactly("Quayside Committee");
+        assertThat(Read.paragraphs(document)).containsExactly("Quayside tracker, May 2024");
         assertThat(Read.notes(document, NoteCode.REPEATED_TEXT)).singleElement().satisfies(note -> {
-            assertThat(note.raw()).isEqualTo("Quayside Committee");
+            assertThat(note.raw()).isEqualTo("Quayside tracker, May 2024");
             assertThat(note.message()).endsWith("Repeats: 2.");
         });
         assertThat(Read.notes(document, NoteCode.PAGE_FURNITURE))

@@ -208,4 +208,17 @@ class PdfTablesTest {
                 .grid(XS, YS);
         assertThat(Read.rows(paper).get(0)).containsExactly("A reference that is too long", "Action");
     }
+
+    @Test
+    void takesProseBetweenLevelLinesForNoTable() {
+        Paper paper = new Paper();
+        for (int i = 0; i < 4; i++) {
+            paper.line(50, 100 + 30 * i, 400, 100 + 30 * i)
+                    .text(
+                            50,
+                            118 + 30 * i,
+                            "Line %s of words that run on from side to side and stop nowhere".formatted(i));
+        }
+        assertThat(Read.tables(Read.document(paper))).isEmpty();
+    }
 }

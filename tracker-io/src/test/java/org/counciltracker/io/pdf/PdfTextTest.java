@@ -2,6 +2,7 @@ package org.counciltracker.io.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.Document;
@@ -9,6 +10,7 @@ import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.UnreadableException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfTextTest {
 
@@ -119,5 +121,21 @@ class PdfTextTest {
 
         assertThat(Read.paragraphs(document)).containsExactly("Words");
         assertThat(Read.notes(document, NoteCode.DAMAGED)).hasSize(1);
+    }
+
+    @Test
+    void looksForNoFontsOnThisComputerAndLeavesNoFile(@TempDir Path folder) {
+        String before = System.getProperty("pdfbox.fontcache");
+        System.setProperty("pdfbox.fontcache", folder.toString());
+        try {
+            Read.document(new Paper().text(50, 100, "In a font that the file has not"));
+        } finally {
+            if (before == null) {
+                System.clearProperty("pdfbox.fontcache");
+            } else {
+                System.setProperty("pdfbox.fontcache", before);
+            }
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 }
