@@ -79,6 +79,15 @@ class WallsTest {
             .because("each format keeps its library to itself");
 
     @ArchTest
+    static final ArchRule onlyThoseWhoReadWebPagesKnowJsoup = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.counciltracker.io.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..")
+            .because("each format keeps its library to itself");
+
+    @ArchTest
     static final ArchRule onlyTheHolidaysKnowJollyday = noClasses()
             .that()
             .resideOutsideOfPackage("org.counciltracker.io.holidays..")

@@ -20,6 +20,7 @@ final class TableParts {
     private final List<Group> groups = new ArrayList<>();
     private final List<Group> feet = new ArrayList<>();
     private final List<Element> loose = new ArrayList<>();
+    private boolean open;
 
     private TableParts(Page page, Place place) {
         this.page = page;
@@ -28,9 +29,7 @@ final class TableParts {
 
     static TableParts of(Page page, Element table, Place place, int depth) throws UnreadableException {
         TableParts parts = new TableParts(page, place);
-        Group body = new Group(new ArrayList<>(), null);
-        parts.groups.add(body);
-        parts.gather(table, body, depth);
+        parts.gather(table, null, depth);
         return parts;
     }
 
@@ -46,13 +45,13 @@ final class TableParts {
     }
 
     /** Gathers what is in an element, and returns whether there were rows. */
-    private boolean gather(Element element, Group group, int depth) throws UnreadableException {
+    private boolean gather(Element element, @Nullable Group group, int depth) throws UnreadableException {
         page.budget().descend(depth, place.toString());
         boolean found = false;
         for (Element child : element.children()) {
             Looks looks = page.looks(child);
             if (looks.part() == Part.ROW) {
-                group.rows().add(child);
+                (group == null ? ungrouped() : group).rows().add(child);
                 found = true;
             } else if (!Unread.take(child, looks, page, place)) {
                 found |= other(child, looks, group, depth);
@@ -61,7 +60,7 @@ final class TableParts {
         return found;
     }
 
-    private boolean other(Element child, Looks looks, Group group, int depth) throws UnreadableException {
+    private boolean other(Element child, Looks looks, @Nullable Group group, int depth) throws UnreadableException {
         if (looks.part() == Part.TABLE || child.normalName().equals("caption")) {
             loose.add(child);
             return false;
@@ -70,6 +69,7 @@ final class TableParts {
         if (isGroup(child)) {
             inner = new Group(new ArrayList<>(), looks.fill());
             (child.normalName().equals("tfoot") ? feet : groups).add(inner);
+            open = false;
         }
         int before = loose.size();
         boolean found = gather(child, inner, depth + 1);
@@ -80,6 +80,15 @@ final class TableParts {
             }
         }
         return found;
+    }
+
+    /** Rows that stand in no group make one with their neighbours. */
+    private Group ungrouped() {
+        if (!open) {
+            groups.add(new Group(new ArrayList<>(), null));
+            open = true;
+        }
+        return groups.get(groups.size() - 1);
     }
 
     private static boolean isGroup(Element element) {

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 record LayoutTable(List<Row> rows, List<Row> doubtful, int lines) {
 
     private static final int LEAST_COLUMNS = 3;
+    private static final int MOST_COLUMNS = 30;
+
+    /** No page is so wide that a line of it has more characters. */
+    private static final int LONGEST_LINE = 1_000;
+
     private static final int LEAST_ROWS = 2;
     private static final int MOST_HEADER_LINES = 5;
     private static final int LONGEST_LABEL = 40;
@@ -41,9 +46,6 @@ record LayoutTable(List<Row> rows, List<Row> doubtful, int lines) {
     /** Returns the table whose header begins at a line, if one does. */
     static Optional<LayoutTable> at(List<String> text, int from) {
         LayoutLine first = LayoutLine.of(text.get(from), from + 1);
-        if (!canHead(first)) {
-            return Optional.empty();
-        }
         List<LayoutLine> lines = below(text, from);
         List<LayoutLine> header = header(lines);
         int margin = first.start() + 1;
@@ -67,8 +69,14 @@ record LayoutTable(List<Row> rows, List<Row> doubtful, int lines) {
         return wide ? Optional.of(new LayoutTable(rows, reading.doubtful, lines.size())) : Optional.empty();
     }
 
-    private static boolean canHead(LayoutLine line) {
+    /** Returns whether a line may head a table. */
+    static boolean canHead(String text) {
+        if (text.length() > LONGEST_LINE || !text.contains("  ")) {
+            return false;
+        }
+        LayoutLine line = LayoutLine.of(text, 1);
         return line.pieces().size() >= LEAST_COLUMNS
+                && line.pieces().size() <= MOST_COLUMNS
                 && line.pieces().stream()
                         .allMatch(piece -> piece.text().length() <= LONGEST_LABEL
                                 && piece.text().chars().anyMatch(Character::isLetter));
@@ -81,6 +89,9 @@ record LayoutTable(List<Row> rows, List<Row> doubtful, int lines) {
         int blank = 0;
         String head = LayoutLine.of(text.get(from), 0).words();
         for (int i = from; i < text.size(); i++) {
+            if (text.get(i).length() > LONGEST_LINE) {
+                break;
+            }
             LayoutLine line = LayoutLine.of(text.get(i), i + 1);
             if (blank >= APART
                     && !line.isBlank()

@@ -29,6 +29,9 @@ import org.counciltracker.io.table.UnreadableException;
  */
 public final class TextReader {
 
+    /** Each looks through the lines below; a document has no more headers that might begin a table laid out with spaces. */
+    private static final int MOST_ATTEMPTS = 40;
+
     private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -54,8 +57,11 @@ public final class TextReader {
         // Who sets tabs or bars needs no layout.
         boolean laidOut = text.indexOf('\t') < 0
                 && lines.stream().noneMatch(line -> Lines.cells(line).size() > 1);
+        int attempts = laidOut ? MOST_ATTEMPTS : 0;
         for (int i = 0; i < lines.size(); i++) {
-            Optional<LayoutTable> table = laidOut ? LayoutTable.at(lines, i) : Optional.empty();
+            boolean head = attempts > 0 && LayoutTable.canHead(lines.get(i));
+            attempts -= head ? 1 : 0;
+            Optional<LayoutTable> table = head ? LayoutTable.at(lines, i) : Optional.empty();
             if (table.isPresent()) {
                 reader.table(table.get(), notes);
                 i += table.get().lines() - 1;

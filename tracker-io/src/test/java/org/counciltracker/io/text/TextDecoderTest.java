@@ -44,4 +44,19 @@ class TextDecoderTest {
                 .extracting(Note::message)
                 .containsExactly("2 control characters without meaning were taken out.");
     }
+
+    @Test
+    void tellsWideEncodingsWithoutAByteOrderMarkByTheirZeroBytes() {
+        String csv = "Ref,Action,Owner\nA1,Mend the quay – café,Clerk\n";
+
+        assertThat(TextDecoder.decode(csv.getBytes(StandardCharsets.UTF_16LE), notes))
+                .isEqualTo(csv);
+        assertThat(TextDecoder.decode(csv.getBytes(StandardCharsets.UTF_16BE), notes))
+                .isEqualTo(csv);
+        assertThat(TextDecoder.decode(("\uFEFF" + csv).getBytes(Charset.forName("UTF-32LE")), notes))
+                .isEqualTo(csv);
+        assertThat(TextDecoder.decode(("\uFEFF" + csv).getBytes(Charset.forName("UTF-32BE")), notes))
+                .isEqualTo(csv);
+        assertThat(notes.notes()).isEmpty();
+    }
 }
