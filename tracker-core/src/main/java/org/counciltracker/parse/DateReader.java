@@ -24,8 +24,13 @@ public final class DateReader {
 
     private static final String SPACE = "[\\s\\u00a0\\u202f]";
     private static final String GAP = SPACE + "{0,3}";
-    private static final String WEEKDAY =
-            "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?" + SPACE + "{1,3}";
+    /** "Mon." is cut short; "every Monday." ends a sentence. */
+    private static final String DAY_NAME = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day,?|[,.]?)";
+
+    private static final String WEEKDAY = DAY_NAME + SPACE + "{1,3}";
+    /** A date in figures on a new line begins what follows, whatever day the line before it ends with. */
+    private static final String WEEKDAY_IN_LINE = DAY_NAME + "[ \\t\\u00a0\\u202f]{1,3}";
+
     private static final String YEAR4 = "(?:19|20|21)\\d\\d";
     private static final String APOSTROPHE = "['\\u2018\\u2019]";
     private static final String BEFORE = "(?<![\\p{L}\\p{N}_/=&@])(?<!\\d[.:])";
@@ -39,9 +44,10 @@ public final class DateReader {
     private static final String BETWEEN = "[\\s\\u00a0\\u202f.,/-]{0,3}";
 
     private static final String ISO = "(?<isoYear>" + YEAR4 + ")-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d|[/-]\\d)";
-    private static final String FIGURES = "(?:" + WEEKDAY + ")?(?<numDay>\\d{1,2})" + SPACE + "?(?<sep>[/.-])" + SPACE
-            + "?(?<numMonth>\\d{1,2})" + SPACE + "?\\k<sep>" + SPACE + "?(?:(?<numYear>" + YEAR4 + ")" + AFTER4
-            + "|(?<numShort>\\d\\d)" + AFTER2 + ")";
+    private static final String FIGURES =
+            "(?:" + WEEKDAY_IN_LINE + ")?(?<numDay>\\d{1,2})" + SPACE + "?(?<sep>[/.-])" + SPACE
+                    + "?(?<numMonth>\\d{1,2})" + SPACE + "?\\k<sep>" + SPACE + "?(?:(?<numYear>" + YEAR4 + ")" + AFTER4
+                    + "|(?<numShort>\\d\\d)" + AFTER2 + ")";
     private static final String WORDS = "(?:" + WEEKDAY + ")?(?:the" + SPACE + ")?(?<day>\\d{1,2})(?<ordinal>" + ORDINAL
             + OF + ")" + BETWEEN + "(?<month>" + MonthWords.REGEX + ")(?!\\p{L})" + BETWEEN + "(?:" + APOSTROPHE
             + "?(?:(?<year>" + YEAR4 + ")" + AFTER4 + "|(?<short>\\d\\d)" + AFTER2 + "))";

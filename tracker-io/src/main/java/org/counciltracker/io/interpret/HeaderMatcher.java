@@ -32,7 +32,7 @@ final class HeaderMatcher {
 
     /** Returns the header that begins at a line, if one does: a tracker's, or one that ends a tracker's table. */
     static Optional<Header> match(List<Line> lines, int at) {
-        if (filled(lines.get(at).cells()) < 2) {
+        if (filled(lines.get(at).cells()) < 2 || KeyReader.isHeader(lines.get(at))) {
             return Optional.empty();
         }
         List<String> labels = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Headers {
 
     private final Map<Integer, Header> byLine = new HashMap<>();
+    private final Map<Integer, Integer> firstInTable = new HashMap<>();
     private final Map<String, TableFacts> facts = new HashMap<>();
 
     private Headers() {}
@@ -25,6 +26,11 @@ final class Headers {
                 i += header.get().rows() - 1;
             }
         }
+        headers.byLine.forEach((line, header) -> {
+            if (header.isTracker()) {
+                headers.firstInTable.merge(lines.get(line).table(), line, Math::min);
+            }
+        });
         if (headers.isEmpty()) {
             ColumnGuesser.guess(lines)
                     .ifPresent(guess -> headers.byLine.put(guess.firstLine(), new Header(guess.columns(), 0)));
@@ -77,6 +83,16 @@ final class Headers {
                 facts(columns).add(AlignedRow.of(lines.get(i), columns, shift));
             }
         }
+    }
+
+    /**
+     * Returns whether a row stands above the header of its own table, as a title does in a sheet. In text, where a blank line ends a
+     * table, it may as well be the rest of the one above.
+     */
+    boolean headsTable(int at, Line line) {
+        return !line.isParagraph()
+                && !line.place().unit().equals("line")
+                && firstInTable.getOrDefault(line.table(), -1) > at;
     }
 
     /** Returns what is known of the tables with such columns. */

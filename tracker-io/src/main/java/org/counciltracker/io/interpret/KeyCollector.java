@@ -1,10 +1,12 @@
 package org.counciltracker.io.interpret;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.model.KeyEntry;
@@ -17,6 +19,7 @@ final class KeyCollector {
     private final RepeatedText repeated;
     private final NoteBook notes;
     private final Map<String, KeyEntry> entries = new LinkedHashMap<>();
+    private final Set<String> headers = new HashSet<>();
     private int openTable = -1;
     private boolean titled;
     private boolean inParagraphs;
@@ -27,6 +30,11 @@ final class KeyCollector {
         this.notes = notes;
     }
 
+    /** Returns whether a row of a table opens a key or may go on with one. */
+    boolean opens(Line line) {
+        return KeyReader.begins(line) || titled || line.table() == openTable;
+    }
+
     /** Takes a row of a table, if it opens a key or goes on with one. */
     boolean takes(Line line) {
         boolean titledAbove = titled;
@@ -35,6 +43,7 @@ final class KeyCollector {
         if (KeyReader.begins(line)) {
             openTable = line.table();
             noteTitle(line);
+            noteHeader(line);
         } else if (titledAbove && canBeEntries(line)) {
             openTable = line.table();
         } else if (line.table() != openTable || !canBeEntries(line)) {
@@ -73,6 +82,13 @@ final class KeyCollector {
         if (!noted) {
             notes.info(NoteCode.KEY, line.place(), "The tracker's own key begins here.", line.raw());
             noted = true;
+        }
+    }
+
+    /** The words over the columns of a key are none of its entries, and are kept once. */
+    private void noteHeader(Line line) {
+        if (KeyReader.isHeader(line) && headers.add(line.raw())) {
+            notes.info(NoteCode.KEY, line.place(), "The headings of the key.", line.raw());
         }
     }
 

@@ -16,6 +16,11 @@ final class KeyReader {
     private static final String OF_COLOURS = "(?:b?rag|colour|color|status)(?: (?:rating|status|code)s?)?";
     private static final String KEY = "(?:(?:" + OF_COLOURS + " ?)?(?:key|legend)|" + OF_COLOURS
             + " (?:definitions?|descriptions?|guide|coding))(?: to [\\p{L} ]{1,40})?";
+    private static final int MOST_LABELS = 3;
+    private static final Pattern SIGN =
+            Pattern.compile("(?i)" + OF_COLOURS + "|ratings?|symbols?|codes?|shading|colours?");
+    private static final Pattern MEANING = Pattern.compile(
+            "(?i)meanings?|means|definitions?|explanations?|what (?:it|this|that|they) means?|stands for");
     private static final Pattern TITLE = Pattern.compile("(?i)" + KEY + "\\s?[:.–—-]?");
     private static final Pattern IN_LINE = Pattern.compile("(?i)" + KEY + "\\s?[:–—-]\\s?(.+)", Pattern.DOTALL);
 
@@ -30,12 +35,28 @@ final class KeyReader {
 
     private KeyReader() {}
 
-    /** Returns whether a line begins a key in a table: "KEY", alone or in front of its entries. */
+    /** Returns whether a line begins a key in a table: "KEY", alone or in front of its entries, or "RAG | Meaning". */
     static boolean begins(Line line) {
         int first = line.firstColumn();
-        return first >= 0
-                && line.cell(first).length() < 60
-                && TITLE.matcher(line.cell(first).strip()).matches();
+        return isHeader(line)
+                || first >= 0
+                        && line.cell(first).length() < 60
+                        && TITLE.matcher(line.cell(first).strip()).matches();
+    }
+
+    /** Returns whether a line names the columns of a key and holds none of its entries. */
+    static boolean isHeader(Line line) {
+        List<String> labels = line.cells().stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return labels.size() > 1
+                && labels.size() <= MOST_LABELS
+                && labels.stream()
+                        .allMatch(label -> SIGN.matcher(label).matches()
+                                || MEANING.matcher(label).matches())
+                && labels.stream().anyMatch(label -> SIGN.matcher(label).matches())
+                && labels.stream().anyMatch(label -> MEANING.matcher(label).matches());
     }
 
     /** A cell of a key: words, or nothing but a colour, as a fill or by its name. */
@@ -48,6 +69,9 @@ final class KeyReader {
 
     /** Returns the entries of a row of a key, in which the title may stand first. A colour stands in front of its words or behind. */
     static List<KeyEntry> entries(Line line) {
+        if (isHeader(line)) {
+            return List.of();
+        }
         List<Part> parts = parts(line);
         boolean behind = parts.size() > 1
                 && !parts.get(0).swatch()

@@ -40,7 +40,7 @@ final class ParagraphReader {
             return;
         } else if (columns == null) {
             readHead(line, text);
-        } else if (repeated.isRepeated(text)) {
+        } else if (repeated.isRepeated(text) || head.has(text)) {
             repeated.record(text, line.place());
         } else if (!rows.takesHeading(line) && !repeated.takes(text, line.place())) {
             rows.close();

@@ -67,6 +67,9 @@ final class TrackerReading {
             if (line.isParagraph()) {
                 key.pass(line);
                 paragraphs.read(line, columns);
+            } else if (line.onlyColumn() >= 0 && headers.headsTable(i, line) && !key.opens(line)) {
+                key.pass(line);
+                paragraphs.read(line, columns);
             } else if (!key.takes(line)) {
                 if (row(line)) {
                     // A large tracker fits into the memory once, not as lines and as items.
