@@ -269,4 +269,34 @@ class OtherLayoutsTest {
                 .extracting(Note::place)
                 .containsExactly("line 3");
     }
+
+    @Test
+    void aWordAloneBetweenTheRowsHeadsThoseBelow() {
+        Tracker tracker = Reading.text(
+                "Ref\tAction\tOwner\tUpdate",
+                "Housing\t\t\t",
+                "A1\tReview the allocations policy and report back.\tHead of Housing\tIn hand.",
+                "Transport\t\t\t",
+                "A2\tMend the bus shelter at the station.\tHead of Roads\tDone.");
+
+        assertThat(references(tracker)).containsExactly("A1", "A2");
+        assertThat(tracker.items()).extracting(TrackerItem::agendaItem).containsExactly("Housing", "Transport");
+    }
+
+    @Test
+    void aWordAloneUnderTheActionsHeadsThoseBelowWhereTheActionAboveIsFinished() {
+        Tracker tracker = Reading.text(
+                "Action\tOwner\tUpdate",
+                "Housing\t\t",
+                "Review the allocations policy.\tHead of Housing\tIn hand.",
+                "Transport\t\t",
+                "Bring a plan for the shelters to the\tHead of Roads\tDone.",
+                "Committee\t\t");
+
+        assertThat(tracker.items())
+                .extracting(TrackerItem::text)
+                .containsExactly(
+                        "Review the allocations policy.", "Bring a plan for the shelters to the Committee");
+        assertThat(tracker.items()).extracting(TrackerItem::agendaItem).containsExactly("Housing", "Transport");
+    }
 }

@@ -56,7 +56,8 @@ final class Headings {
     /** Takes a heading that says of the items below it what their table has no column for: meeting, topic or priority. */
     boolean takes(Line line, Columns columns, boolean referenced) {
         String text = line.raw();
-        if (!(isHeading(text) || line.heading() && text.length() <= LONGEST) || !columns.has(Field.ACTION)) {
+        boolean marked = line.heading() || !line.isParagraph();
+        if (!(isHeading(text) || marked && text.length() <= LONGEST) || !columns.has(Field.ACTION)) {
             return false;
         }
         if (LeadIns.is(text)) {

@@ -3,6 +3,7 @@ package org.counciltracker.io.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Place;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemRows {
 
     private static final int MOST_PLACES = 40;
+    private static final Pattern LONE_WORD = Pattern.compile("\\p{Lu}\\p{L}{3,}:?");
 
     private final NoteBook notes;
     private final RowClassifier classifier;
@@ -124,8 +126,33 @@ final class ItemRows {
             enter(opened.get(), text, line.place());
             return true;
         }
+        if (isLoneWord(text, column, field)) {
+            if (!takesHeading(line)) {
+                close();
+                notes.info(
+                        NoteCode.TEXT_OUTSIDE_TABLES,
+                        line.place(),
+                        "A word alone between the rows, which is none of an item's; it was read as a heading.",
+                        text);
+            }
+            return true;
+        }
         boolean leads = !answer && (field != Field.ACTION || column == 0);
         return leads && Headings.isHeading(text) && !goesOn(text, field) && takesHeading(line);
+    }
+
+    /**
+     * Returns whether a word alone in its row heads the rows below, as "Transport" does between references, or below an action that is
+     * finished.
+     */
+    private boolean isLoneWord(String text, int column, @Nullable Field field) {
+        boolean between = field == Field.REFERENCE && facts.isReferenced();
+        boolean below = field == Field.ACTION
+                && facts.areFull()
+                && (open == null || CellJoiner.isFinished(open.lastPiece(Field.ACTION)));
+        return column == 0
+                && (between || below)
+                && LONE_WORD.matcher(text.strip()).matches();
     }
 
     private boolean completesMeeting(String piece) {

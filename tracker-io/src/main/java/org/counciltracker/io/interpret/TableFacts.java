@@ -12,6 +12,7 @@ final class TableFacts {
     private int referenced;
     private int full;
     private int actions;
+    private int several;
     private int numbered;
     private final Set<String> numbers = new HashSet<>();
     private final WrittenOnce meetings = new WrittenOnce();
@@ -22,6 +23,7 @@ final class TableFacts {
     void add(AlignedRow row) {
         if (row.has(Field.ACTION)) {
             actions++;
+            several += row.texts().size() > 1 ? 1 : 0;
             References.numbered(row.text(Field.ACTION)).ifPresent(number -> {
                 numbered++;
                 numbers.add(number.reference().canonical());
@@ -43,6 +45,11 @@ final class TableFacts {
     /** Returns whether the items have references. */
     boolean isReferenced() {
         return referenced > 0 && referenced >= SOME * full;
+    }
+
+    /** Returns whether most rows that say more than one thing say what was asked, and of whom or when. */
+    boolean areFull() {
+        return full > 1 && full >= MOST * several;
     }
 
     /** Returns whether the items are numbered where their words begin, each with a number of its own. */
