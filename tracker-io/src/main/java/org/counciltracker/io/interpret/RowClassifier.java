@@ -82,7 +82,8 @@ final class RowClassifier {
             return true;
         }
         String action = row.text(Field.ACTION);
-        if (CellJoiner.beginsInMidSentence(action) || CellJoiner.isBullet(action)) {
+        boolean awaited = row.texts().size() == 1 && CellJoiner.isOpenEnded(open.lastPiece(Field.ACTION));
+        if (CellJoiner.beginsInMidSentence(action) || CellJoiner.isBullet(action) || awaited) {
             return false;
         }
         return row.has(Field.RESPONSIBLE)
