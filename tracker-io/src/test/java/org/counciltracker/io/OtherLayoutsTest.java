@@ -295,8 +295,7 @@ class OtherLayoutsTest {
 
         assertThat(tracker.items())
                 .extracting(TrackerItem::text)
-                .containsExactly(
-                        "Review the allocations policy.", "Bring a plan for the shelters to the Committee");
+                .containsExactly("Review the allocations policy.", "Bring a plan for the shelters to the Committee");
         assertThat(tracker.items()).extracting(TrackerItem::agendaItem).containsExactly("Housing", "Transport");
     }
 }

@@ -2,6 +2,7 @@ package org.counciltracker.io.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.counciltracker.io.table.Block;
 import org.counciltracker.io.table.Limit;
 import org.counciltracker.io.table.NoteCode;
@@ -71,6 +72,7 @@ final class DocumentWalker extends ContentWalker {
     boolean skips(Element element) {
         boolean around = element.normalName().equals("nav")
                 || element.attr("role").equals("navigation")
+                || isSkipLink(element)
                 || (hasTitle && isBannerItself(element) && element.selectFirst("h1") == null);
         if (!around || element.selectFirst("table") != null) {
             return false;
@@ -80,6 +82,13 @@ final class DocumentWalker extends ContentWalker {
             page.info(NoteCode.TEXT_OUTSIDE_TABLES, place(), "These words lead about in the site.", text);
         }
         return true;
+    }
+
+    /** The first link of many pages jumps over what leads about in the site. */
+    private static boolean isSkipLink(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("href").startsWith("#")
+                && element.text().strip().toLowerCase(Locale.ROOT).startsWith("skip to ");
     }
 
     private static boolean isBannerItself(Element element) {

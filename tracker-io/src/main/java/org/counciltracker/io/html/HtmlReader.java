@@ -82,10 +82,32 @@ public final class HtmlReader {
             return List.of();
         }
         Place place = new Place("", "title", 1);
-        if (html.select("h1").stream().noneMatch(Element::hasText)) {
+        boolean headed = html.select("h1").stream().anyMatch(Element::hasText);
+        if (!headed && !opens(text, html)) {
             return List.of(new Paragraph(text, true, place));
         }
-        notes.info(NoteCode.LEFTOVER_TEXT, place, "The page has a heading, and this title besides.", text);
+        notes.info(
+                NoteCode.LEFTOVER_TEXT,
+                place,
+                headed
+                        ? "The page has a heading, and this title besides."
+                        : "The page begins with the words of its title.",
+                text);
         return List.of();
+    }
+
+    /** Word processors write the first lines of a document into the title of the page they save. */
+    private static boolean opens(String title, Element html) {
+        Element body = html.selectFirst("body");
+        String start = body == null ? "" : body.text();
+        return letters(start.substring(0, Math.min(start.length(), title.length() * 2)))
+                .startsWith(letters(title));
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -11,10 +11,6 @@ import org.counciltracker.model.Note;
  *
  * <p>A large workbook fits into the memory once, as cells, as lines or as items, but not three times. So that a caller doesn't hold
  * on to the cells, it makes one of these in the same expression that reads the document. Not thread-safe.
- *
- * <pre>{@code
- * TrackerInterpreter.interpret(Manuscript.of(reader.read()));
- * }</pre>
  */
 public final class Manuscript {
 

@@ -25,8 +25,8 @@ import org.counciltracker.model.Severity;
  *
  * <p>Each sheet becomes a table, headed by the sheet's name where several have something to say. Cells are read as they are
  * shown: formulas by what they last came to, days as {@code 31/03/2021}, other numbers in their format. Nothing is fetched
- * or run. Sheets are read as they come, so that a large one takes little more memory than its texts. Instances are not
- * thread-safe; {@link #read} is.
+ * or run. Sheets are read as they come, so that a large one takes little more memory than its texts. Not thread-safe, other
+ * than {@link #read}.
  */
 public final class XlsxReader {
 
