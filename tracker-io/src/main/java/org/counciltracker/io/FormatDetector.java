@@ -30,7 +30,8 @@ final class FormatDetector {
 
     private static final Map<String, String> FOREIGN_STARTS = foreignStarts();
     private static final Pattern HTML = Pattern.compile(
-            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+<(?:!doctype\\s+html|html|head|body|table|meta)\\b.*");
+            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+<(?:!doctype\\s+html|html|head|body|table|meta"
+                    + "|title|style|link|script|div|section|article|main|header|nav|center|font|form|h[1-6]|ul|ol)\\b.*");
 
     /** A text may begin with a brace all the same; only a key behind it, or nothing, makes JSON of it. */
     private static final Pattern JSON =

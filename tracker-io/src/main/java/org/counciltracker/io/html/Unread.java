@@ -83,13 +83,17 @@ final class Unread {
         }
         String text = element.text().strip();
         boolean rows = element.normalName().matches("table|tbody|tr|td|th") || element.selectFirst("tr") != null;
-        if (!text.isEmpty() && rows) {
-            page.warning(
-                    NoteCode.HIDDEN,
-                    place,
-                    "A part of a table that a browser doesn't show was left out. Maybe show it and save the page again.",
-                    text);
-        } else if (!text.isEmpty()) {
+        if (rows) {
+            if (!text.isEmpty()) {
+                page.info(
+                        NoteCode.HIDDEN,
+                        place,
+                        "A part of a table that a browser doesn't show, or only when someone opens it; it was read all the same.",
+                        text);
+            }
+            return false;
+        }
+        if (!text.isEmpty()) {
             page.info(NoteCode.HIDDEN, place, "Words that a browser doesn't show were left out.", text);
         }
         return true;

@@ -56,6 +56,7 @@ final class HeadedTables {
     /** Returns whether each of these headers stands under a heading of its own. */
     private static boolean areHeaded(List<Line> lines, List<Integer> headers) {
         Set<String> headings = new HashSet<>();
+        int dated = 0;
         for (int header : headers) {
             int above = above(lines, header);
             if (above < 1
@@ -63,8 +64,9 @@ final class HeadedTables {
                     || !headings.add(lines.get(above).raw())) {
                 return false;
             }
+            dated += HeadingDates.find(lines.get(above).raw()) == null ? 0 : 1;
         }
-        return true;
+        return dated == 0 || dated == headers.size();
     }
 
     private static boolean isHeading(Line line) {
@@ -73,7 +75,6 @@ final class HeadedTables {
                 && !PageFurniture.isAny(text)
                 && !PageFurniture.isRunningHead(text)
                 && SectionHeadings.find(text).isEmpty()
-                && HeadingDates.find(text) == null
                 && (line.heading() || Headings.isHeading(text) || text.length() <= 40 && !text.endsWith("."));
     }
 

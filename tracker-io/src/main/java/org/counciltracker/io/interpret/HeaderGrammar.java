@@ -86,7 +86,7 @@ final class HeaderGrammar {
 
     private static Optional<Label> label(String heading, boolean anyModifier) {
         List<Field> found = new ArrayList<>();
-        for (String part : PARTS.split(heading.strip(), -1)) {
+        for (String part : PARTS.split(heading.replace("#", " no ").strip(), -1)) {
             List<String> words = words(part);
             if (!words.isEmpty()) {
                 List<Field> fields = fields(words, anyModifier);

@@ -22,7 +22,9 @@ final class HeaderLabels {
 
     /** Returns the label that a header cell's text matches. */
     static Optional<Label> find(String cell) {
-        return cell.length() > 2 * LONGEST ? Optional.empty() : Optional.ofNullable(BY_KEY.get(MatchKey.of(cell)));
+        return cell.length() > 2 * LONGEST
+                ? Optional.empty()
+                : Optional.ofNullable(BY_KEY.get(MatchKey.of(cell.replace("#", " no "))));
     }
 
     /** Returns the label that a long heading misses by a letter or two, as a scanner or a typist may. */

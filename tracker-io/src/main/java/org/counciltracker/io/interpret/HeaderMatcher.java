@@ -35,7 +35,7 @@ final class HeaderMatcher {
         if (filled(lines.get(at).cells()) < 2 || KeyReader.isHeader(lines.get(at))) {
             return Optional.empty();
         }
-        List<String> labels = new ArrayList<>();
+        List<List<String>> pieces = new ArrayList<>();
         List<String> best = List.of();
         int bestRows = 0;
         int bestMatched = 1;
@@ -44,11 +44,12 @@ final class HeaderMatcher {
             if (!canBeHeader(line) || line.table() != lines.get(at).table() || rows > 1 && opensSection(line)) {
                 break;
             }
-            append(line, labels);
+            append(line, pieces);
+            List<String> labels = labels(pieces);
             int matched = matched(labels);
             boolean whole = matched == filled(labels);
             if (matched > bestMatched || (whole && matched == bestMatched && bestRows > 0)) {
-                best = List.copyOf(labels);
+                best = labels;
                 bestRows = rows;
                 bestMatched = matched;
             }
@@ -69,11 +70,11 @@ final class HeaderMatcher {
         if (rows == 1) {
             return false;
         }
-        List<String> labels = new ArrayList<>();
+        List<List<String>> pieces = new ArrayList<>();
         for (Line line : lines.subList(at + 1, at + rows)) {
-            append(line, labels);
+            append(line, pieces);
         }
-        return matched(labels) >= matched;
+        return matched(labels(pieces)) >= matched;
     }
 
     private static boolean canBeHeader(Line line) {
@@ -87,14 +88,32 @@ final class HeaderMatcher {
         return only >= 0 && SectionHeadings.find(line.cell(only)).isPresent();
     }
 
-    private static void append(Line line, List<String> labels) {
+    private static void append(Line line, List<List<String>> pieces) {
         for (int i = 0; i < line.size(); i++) {
-            if (i == labels.size()) {
-                labels.add(line.cell(i));
-            } else {
-                labels.set(i, (labels.get(i) + " " + line.cell(i)).strip());
+            while (i >= pieces.size()) {
+                pieces.add(new ArrayList<>());
+            }
+            if (!line.cell(i).isBlank()) {
+                pieces.get(i).add(line.cell(i));
             }
         }
+    }
+
+    private static List<String> labels(List<List<String>> pieces) {
+        return pieces.stream().map(HeaderMatcher::label).toList();
+    }
+
+    /**
+     * Returns the label that stands in several rows: all of it where that is known, else the lowest piece, which a word over several
+     * columns only groups with its neighbours: "For action" over "Officer" and "Deadline".
+     */
+    private static String label(List<String> pieces) {
+        String whole = String.join(" ", pieces);
+        if (pieces.size() < 2 || HeaderLabels.find(whole).isPresent()) {
+            return whole;
+        }
+        String lowest = pieces.get(pieces.size() - 1);
+        return HeaderLabels.find(lowest).isPresent() ? lowest : whole;
     }
 
     private static int filled(List<String> labels) {

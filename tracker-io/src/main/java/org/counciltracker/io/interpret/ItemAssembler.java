@@ -75,10 +75,10 @@ final class ItemAssembler {
 
     TrackerItem assemble(OpenItem open) {
         Map<Field, String> texts = texts(open);
-        Named name = name(open, texts);
-        String reference = name.reference().toString();
         Place place = open.place();
         MeetingText meetingText = MeetingDateParser.parse(text(texts, Field.MEETING));
+        Named name = name(open, texts, meetingText.rest());
+        String reference = name.reference().toString();
         PartialDate meeting = meetings.of(open, reference, meetingText);
         cellNotes.keepRest(open, reference, meetingText.rest());
         List<ResponsibleParty> responsible = ResponsiblePartyParser.parse(text(texts, Field.RESPONSIBLE));
@@ -140,7 +140,7 @@ final class ItemAssembler {
         return texts.getOrDefault(field, "");
     }
 
-    private Named name(OpenItem open, Map<Field, String> texts) {
+    private Named name(OpenItem open, Map<Field, String> texts, String besideMeeting) {
         String action = text(texts, Field.ACTION);
         Optional<Reference> inColumn = References.inColumn(text(texts, Field.REFERENCE));
         if (inColumn.isPresent()) {
@@ -156,6 +156,11 @@ final class ItemAssembler {
                     action.substring(leading.get().textStart()).strip());
         }
         cellNotes.keepReference(open, text(texts, Field.REFERENCE));
+        Optional<Reference> minute =
+                open.surroundings().facts().minutesNameItems() ? References.inColumn(besideMeeting) : Optional.empty();
+        if (minute.isPresent()) {
+            return new Named(minute.get(), false, action);
+        }
         if (open.surroundings().facts().isReferenced()) {
             notes.warning(
                     NoteCode.DERIVED_REFERENCE,

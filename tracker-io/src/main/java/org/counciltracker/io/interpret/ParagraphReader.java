@@ -1,8 +1,10 @@
 package org.counciltracker.io.interpret;
 
 import java.util.Optional;
+import java.util.Set;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
+import org.counciltracker.io.table.Place;
 import org.counciltracker.model.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class ParagraphReader {
     private final RepeatedText repeated;
     private final ItemRows rows;
     private final NoteBook notes;
+    private Set<Place> contents = Set.of();
 
     ParagraphReader(HeadReader head, KeyCollector key, RepeatedText repeated, ItemRows rows, NoteBook notes) {
         this.head = head;
@@ -21,6 +24,11 @@ final class ParagraphReader {
         this.repeated = repeated;
         this.rows = rows;
         this.notes = notes;
+    }
+
+    /** Says which lines only list the headings that come further down. */
+    void passOver(Set<Place> places) {
+        contents = places;
     }
 
     /** Reads a paragraph that stands before the first header, where {@code columns} is null, or after it. */
@@ -33,7 +41,7 @@ final class ParagraphReader {
         if (line.place().isOfSheet()) {
             rows.leave();
         }
-        Optional<Section> section = SectionHeadings.find(text);
+        Optional<Section> section = contents.contains(line.place()) ? Optional.empty() : SectionHeadings.find(text);
         if (section.isPresent()) {
             rows.enter(section.get(), text, line.place());
         } else if (key.takesParagraph(line)) {

@@ -2,6 +2,8 @@ package org.counciltracker.io.interpret;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.counciltracker.model.Reference;
+import org.counciltracker.parse.MeetingDateParser;
 
 /** What the rows of a table show taken together, before they are read one by one. Not thread-safe. */
 final class TableFacts {
@@ -15,6 +17,8 @@ final class TableFacts {
     private int several;
     private int numbered;
     private final Set<String> numbers = new HashSet<>();
+    private int minuted;
+    private final Set<String> minutes = new HashSet<>();
     private final WrittenOnce meetings = new WrittenOnce();
     private final WrittenOnce topics = new WrittenOnce();
     private final RowFills fills = new RowFills();
@@ -38,6 +42,11 @@ final class TableFacts {
         referenced += hasReference ? 1 : 0;
         full++;
         meetings.add(row.text(Field.MEETING));
+        String beside = MeetingDateParser.parse(row.text(Field.MEETING)).rest();
+        if (References.inColumn(beside).isPresent()) {
+            minuted++;
+            minutes.add(Reference.of(beside).canonical());
+        }
         topics.add(row.text(Field.AGENDA_ITEM));
         fills.add(row.line(), row.columns().first(Field.ACTION) + row.shift());
     }
@@ -55,6 +64,11 @@ final class TableFacts {
     /** Returns whether the items are numbered where their words begin, each with a number of its own. */
     boolean isNumbered() {
         return !isReferenced() && numbered > 1 && numbered >= MOST * actions && numbers.size() == numbered;
+    }
+
+    /** Returns whether the numbers of minutes that stand beside the meetings tell the items apart, which nothing else does. */
+    boolean minutesNameItems() {
+        return !isReferenced() && !isNumbered() && minuted > 1 && minuted >= MOST * full && minutes.size() == minuted;
     }
 
     /** Returns whether a meeting is written beside the first of its items only. */

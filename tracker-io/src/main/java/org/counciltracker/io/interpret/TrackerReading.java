@@ -47,6 +47,7 @@ final class TrackerReading {
     }
 
     Tracker read() {
+        paragraphs.passOver(Contents.in(lines, headers));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Header header = headers.at(i);

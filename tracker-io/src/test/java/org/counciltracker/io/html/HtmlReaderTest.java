@@ -155,7 +155,7 @@ class HtmlReaderTest {
                         + "<!-- c --></p><table><tr style='display:none'><td>row</td></tr><tr><td><img alt=Green></table>",
                 notes);
 
-        assertThat(blocks).containsExactly("P paragraph 1: Kepti", "table 1, row 2: 0 Green");
+        assertThat(blocks).containsExactly("P paragraph 1: Kepti", "table 1, row 1: 0 row", "table 1, row 2: 0 Green");
         assertThat(notes.notes())
                 .extracting(note -> note.code() + " " + note.raw())
                 .containsExactlyInAnyOrder(
