@@ -1,5 +1,6 @@
 package org.counciltracker.io.interpret;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -54,6 +55,8 @@ final class ItemAssembler {
     private final PriorityCells priorities = new PriorityCells();
     private final Set<String> undated = new HashSet<>();
     private DocumentTime time = DocumentTime.UNKNOWN;
+    private @Nullable LocalDate edition;
+    private boolean yearSupposed;
     private String updatesBefore = "";
     private Place placeBefore = Place.line(1);
 
@@ -68,6 +71,11 @@ final class ItemAssembler {
     /** Says what time the document reports on. */
     void in(DocumentTime reported) {
         time = reported;
+    }
+
+    /** Says when the document was published, at the latest. */
+    void publishedBy(@Nullable LocalDate day) {
+        edition = day;
     }
 
     /** What names an item, and what is left of its action once the name is taken off. */
@@ -174,7 +182,7 @@ final class ItemAssembler {
     private List<Update> updates(OpenItem open, Map<Field, String> texts) {
         Map<Integer, String> byPeriod = open.updatesByPeriod();
         if (byPeriod.isEmpty()) {
-            return UpdateThreadParser.parse(updatesText(open, texts));
+            return UpdateThreadParser.parse(withYears(open, updatesText(open, texts)));
         }
         List<Update> updates = new ArrayList<>();
         byPeriod.forEach((column, text) -> {
@@ -192,6 +200,24 @@ final class ItemAssembler {
             }
         });
         return updates;
+    }
+
+    private String withYears(OpenItem open, String updates) {
+        LocalDate last = edition;
+        if (last == null) {
+            return updates;
+        }
+        String completed = YearlessDates.complete(updates, last);
+        if (!completed.equals(updates) && !yearSupposed) {
+            yearSupposed = true;
+            notes.info(
+                    NoteCode.SUPPOSED_YEAR,
+                    open.place(),
+                    "Dates of updates have no year, first here; each was read as the last such day up to %s, when the document was published."
+                            .formatted(DateWords.of(last)),
+                    updates);
+        }
+        return completed;
     }
 
     /** What a plan's report for a quarter says without a date was said in that quarter. */

@@ -1,5 +1,6 @@
 package org.counciltracker.io.interpret;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ final class ItemRows {
     void areOf(boolean plan, DocumentTime time) {
         headings.areOfPlan(plan);
         assembler.in(time);
+    }
+
+    /** Says when the document was published, where that is known. */
+    void publishedBy(@Nullable LocalDate day) {
+        assembler.publishedBy(day);
     }
 
     /** Enters the section that a heading opens. */

@@ -107,6 +107,8 @@ final class TrackerReading {
         met.add(entered);
         columns = entered;
         rows.areOf(TitleWords.namesPlan(head.title()), head.time());
+        Edition edition = head.edition();
+        rows.publishedBy(edition == null ? null : edition.date().last());
         rows.under(header.isTracker() ? entered : null, headers.facts(entered));
     }
 
