@@ -8,7 +8,8 @@ import org.counciltracker.io.table.Limit;
 import org.counciltracker.io.table.UnreadableException;
 
 /**
- * Finds tables that have a line below each row and none between the columns, as many web pages do. Their columns are told by
+ * Finds tables that have a line below each row, or a band of colour across every other one, and nothing between the columns, as many
+ * web pages do. Their columns are told by
  * the space that no row's words enter; text that runs through has no such space, and is no table.
  */
 final class LinedGrids {
@@ -18,12 +19,19 @@ final class LinedGrids {
     /** The narrowest space between columns, in points. */
     private static final double SPACE = 7;
 
+    /** What words of many rows leave free is no space between two of them, be it ever so narrow. */
+    private static final double SPACE_OF_MANY = 4;
+
+    private static final int MANY = 6;
+
     private LinedGrids() {}
 
     /** Returns such tables outside of those found already. */
     static List<Grid> in(PageInk page, List<Grid> known, Budget budget, String place) throws UnreadableException {
+        List<Rule> lines = new ArrayList<>(page.rules);
+        lines.addAll(Bands.edges(page));
         List<Rule> free = new ArrayList<>();
-        for (Rule rule : Rulings.whole(page.rules, true)) {
+        for (Rule rule : Rulings.whole(lines, true)) {
             double x = (rule.from() + rule.to()) / 2;
             if (rule.length() > page.width / 4
                     && known.stream().noneMatch(grid -> grid.box().has(x, rule.at()))) {
@@ -80,24 +88,26 @@ final class LinedGrids {
                 }
             }
             // A heading over all columns, or a row of one cell, says nothing of where they part.
-            if (starts(inRow).size() > 1) {
+            if (starts(inRow, SPACE).size() > 1) {
                 for (int x = 0; x <= width; x++) {
                     words[x] |= inRow[x];
                 }
             }
         }
         List<Double> xs = new ArrayList<>(List.of(box.left()));
-        starts(words).stream().skip(1).forEach(start -> xs.add(box.left() + start - 2));
+        starts(words, ys.length > MANY ? SPACE_OF_MANY : SPACE).stream()
+                .skip(1)
+                .forEach(start -> xs.add(box.left() + start - 2));
         xs.add(box.right());
         return xs.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** Returns where words begin that have a space before them as columns have. */
-    private static List<Integer> starts(boolean[] words) {
+    private static List<Integer> starts(boolean[] words, double space) {
         List<Integer> starts = new ArrayList<>();
-        double free = SPACE;
+        double free = space;
         for (int x = 0; x < words.length; x++) {
-            if (words[x] && free >= SPACE) {
+            if (words[x] && free >= space) {
                 starts.add(x);
             }
             free = words[x] ? 0 : free + 1;

@@ -89,7 +89,7 @@ final class LinedRows implements Grid.Edges {
     /** Returns whether words stand at a bound, or next to it on both sides. */
     private static boolean runsThrough(List<Glyph> glyphs, double x) {
         for (Glyph glyph : glyphs) {
-            if (!glyph.isBlank() && glyph.box().left() < x - 1 && glyph.box().right() > x - 4) {
+            if (!glyph.isBlank() && glyph.box().left() < x - 1 && glyph.box().right() > x - 1.5) {
                 return true;
             }
         }
