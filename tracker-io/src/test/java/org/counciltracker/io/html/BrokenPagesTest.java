@@ -32,9 +32,8 @@ class BrokenPagesTest {
 
     @Test
     void refusesAPageWithoutATable() {
-        String problem =
-                ": no table of recommendations or actions was found. Maybe the table was lost when the file was saved as text, "
-                        + "or its header has other labels: give it columns such as \"Ref\", \"Action\", \"Owner\", \"Update\".";
+        String problem = ": no table of recommendations or actions was found, and no measures or totals. "
+                + "Maybe a script puts the table there when the page is shown, for which print the page to PDF, or its header has other labels: give it columns such as \"Ref\", \"Action\", \"Owner\", \"Update\".";
         assertRefused("no-table.html", ReadLimits.STANDARD, "no-table.html" + problem);
         assertRefused("made-by-script.html", ReadLimits.STANDARD, "made-by-script.html" + problem);
         assertRefused("cut-short.html", ReadLimits.STANDARD, "cut-short.html" + problem);
