@@ -149,9 +149,17 @@ public final class Tokens {
         }
         Token last = before.get(before.size() - 1);
         boolean abbreviation = last.end() == at
-                && (ABBREVIATIONS.contains(last.form()) && startsLower(text, at + 1)
-                        || last.form().matches("[a-z]\\.[a-z]"));
+                && (ABBREVIATIONS.contains(last.form()) && startsLower(text, at + 1) || isTwoLetters(last.form()));
         return !abbreviation;
+    }
+
+    /** Returns whether a word is one like "e.g" and "i.e". */
+    private static boolean isTwoLetters(String form) {
+        return form.length() == 3 && form.charAt(1) == '.' && isSmall(form.charAt(0)) && isSmall(form.charAt(2));
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** After "No." or "e.g." a sentence goes on where the next word is a number or begins in lower case. */

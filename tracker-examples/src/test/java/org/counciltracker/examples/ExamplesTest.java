@@ -114,8 +114,9 @@ class ExamplesTest {
         assertThat(Printed.by(ManyTrackersInParallel.class, folder.toString(), "2024-11-21"))
                 .isEqualTo("""
                         castlebeck-audit-actions.csv: 17 items, 6 overdue, 7 stale, 2 red
-                        castlebeck-minutes.txt: no table of recommendations or actions was found. Maybe the table was lost \
-                        when the file was saved as text, or its header has other labels: \
+                        castlebeck-minutes.txt: no table of recommendations or actions was found, and no measures or totals. \
+                        Maybe the table was lost when the file was saved as text, for which read the file it was saved from, \
+                        or its header has other labels: \
                         give it columns such as "Ref", "Action", "Owner", "Update".
                         castlebeck-plan-actions.csv: 8 items, 0 overdue, 2 stale, 1 red
                         harrowmere-panel-february-2023.txt: 17 items, 4 overdue, 7 stale, 1 red

@@ -19,6 +19,7 @@ final class FormatDetector {
 
     private static final String REMEDY =
             "Maybe open it in the program that made it, and save it as DOCX, XLSX, PDF with text, HTML, CSV or plain text.";
+    private static final String ZIP = "a ZIP archive";
     private static final int SAMPLE = 64 * 1024;
     private static final String TYPES = "[Content_Types].xml";
 
@@ -35,7 +36,7 @@ final class FormatDetector {
 
     /** A text may begin with a brace all the same; only a key behind it, or nothing, makes JSON of it. */
     private static final Pattern JSON =
-            Pattern.compile("\\s*+\\{\\s*+(?:}\\s*+\\z|\"[^\"\\n]{0,200}+\"\\s*+(?::|\\z))");
+            Pattern.compile("\\s*+(?:\\[\\s*+)?+\\{\\s*+(?:}\\s*+\\z|\"[^\"\\n]{0,200}+\"\\s*+(?::|\\z))");
 
     /** A text with tables of its own, such as one line for each row, may start with a mark of HTML all the same. */
     private static final Pattern HTML_ROW = Pattern.compile("(?i)<tr\\b|<td\\b|<th\\b|</table>");
@@ -85,7 +86,7 @@ final class FormatDetector {
                 throw refused(foreign.getValue());
             }
         }
-        throw refused("a ZIP archive");
+        throw refused(ZIP);
     }
 
     /** Returns the start of the list of what kind each part is; empty where a packed file has none. */
@@ -154,7 +155,16 @@ final class FormatDetector {
     }
 
     private static UnreadableException refused(String what) {
-        return new UnreadableException("", "this is " + what, REMEDY);
+        return new UnreadableException("", "this is " + what, remedy(what));
+    }
+
+    private static String remedy(String what) {
+        if (what.startsWith("a picture")) {
+            return "Run text recognition on it and save the text, or ask for the file that it was made from.";
+        }
+        return what.contains("compressed") || what.equals(ZIP)
+                ? "Unpack it first, and read the files that are in it one by one."
+                : REMEDY;
     }
 
     private static Map<String, String> foreignParts() {

@@ -12,7 +12,6 @@ import org.counciltracker.io.json.JsonTrackerReader;
 import org.counciltracker.io.pdf.PdfReader;
 import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.NoteBook;
-import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.UnreadableException;
 import org.counciltracker.io.text.Encodings;
 import org.counciltracker.io.text.TextDecoder;
@@ -42,7 +41,7 @@ final class FormatReading {
     }
 
     private ReadTracker read() throws UnreadableException {
-        TrackerFormat format = FormatDetector.detect(bytes, budget);
+        TrackerFormat format = FormatDetector.detect(bytes, budget.afresh());
         return switch (format) {
             case TEXT, CSV -> text();
             case DOCX -> interpreted(Manuscript.of(DocxReader.read(bytes, source, budget, notes)), format);
@@ -73,21 +72,8 @@ final class FormatReading {
     }
 
     private ReadTracker interpreted(Manuscript manuscript, TrackerFormat format) throws UnreadableException {
-        Tracker tracker = TrackerInterpreter.interpret(manuscript).orElseThrow(this::nothingFound);
+        Tracker tracker = TrackerInterpreter.interpret(manuscript).orElseThrow(() -> NothingFound.in(format, notes));
         return new ReadTracker(tracker, format);
-    }
-
-    private UnreadableException nothingFound() {
-        boolean unruled = notes.notes().stream().anyMatch(note -> note.code().equals(NoteCode.NO_RULINGS.name()));
-        return unruled
-                ? new UnreadableException(
-                        "",
-                        "no table of recommendations or actions was found, and no table with ruled lines or filled cells at all",
-                        "Maybe only space parts its columns, by which cells can't be told for sure: ask for the Word file, or give the table borders and print it anew.")
-                : new UnreadableException(
-                        "",
-                        "no table of recommendations or actions was found",
-                        "Maybe the table was lost when the file was saved as text, or its header has other labels: give it columns such as \"Ref\", \"Action\", \"Owner\", \"Update\".");
     }
 
     /** Returns what parts the cells, if the text is CSV; a file's extension decides only where the content doesn't. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.counciltracker.io.table.Block;
 import org.counciltracker.io.table.Budget;
 import org.counciltracker.io.table.Cell;
@@ -33,6 +34,9 @@ public final class CsvTableReader {
 
     private static final int LONGEST_CELL = 16 * 1024 * 1024;
 
+    /** The most cells of a row that FastCSV takes, and Excel. */
+    private static final int MOST_FIELDS = 16_384;
+
     private CsvTableReader() {}
 
     /**
@@ -52,6 +56,7 @@ public final class CsvTableReader {
         boolean declared = SeparatorSniffer.declared(text).isPresent();
         List<Row> rows = new ArrayList<>();
         Markup markup = new Markup();
+        int last = 0;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)
@@ -63,6 +68,7 @@ public final class CsvTableReader {
                 .ofCsvRecord(repaired)) {
             for (CsvRecord csvRecord : records) {
                 int line = Math.toIntExact(csvRecord.getStartingLineNumber());
+                last = line;
                 budget.spend(
                         Limit.CELLS, csvRecord.getFieldCount(), Place.line(line).toString());
                 if (!(declared && line == 1)) {
@@ -76,9 +82,13 @@ public final class CsvTableReader {
             }
         } catch (CsvParseException e) {
             throw new UnreadableException(
-                    "",
-                    "the cells cannot be told apart: " + e.getMessage(),
-                    "Maybe open it in a spreadsheet and save it as CSV again.");
+                    last == 0 ? Place.line(1).toString() : "below line " + last,
+                    String.format(
+                            Locale.ROOT,
+                            "a row has more than %,d cells, or a cell more than %,d characters",
+                            MOST_FIELDS,
+                            LONGEST_CELL),
+                    "Maybe its line breaks were lost: open it in a spreadsheet and save it as CSV again.");
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed.", e);
         }

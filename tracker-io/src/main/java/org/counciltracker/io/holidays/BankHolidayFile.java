@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ final class BankHolidayFile {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new TrackerReadException(
-                        source, "", "the file is larger than %,d bytes".formatted(MOST_BYTES), WHERE);
+                        source, "", String.format(Locale.ROOT, "the file is larger than %,d bytes", MOST_BYTES), WHERE);
             }
             return bytes;
         } catch (NoSuchFileException e) {

@@ -18,7 +18,7 @@ final class Vocabulary {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-–]\\p{L}++)*+");
     private static final Pattern PART = Pattern.compile("\\p{L}++");
-    private static final Pattern BROKEN = Pattern.compile("(\\p{L}++)\\s(?=(\\p{L}++))");
+    private static final Pattern BROKEN = Pattern.compile("(?<!\\p{L})(\\p{L}++)\\s(?=(\\p{L}++))");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S++");
     private static final int SHORTEST_BEGINNING = 6;
     private static final int LONGEST_WORD = 30;

@@ -72,10 +72,9 @@ final class JsonTree {
         if (e instanceof StreamConstraintsException && problem.contains("epth")) {
             return Limit.DEPTH.exceeded(line(e), budget.most(Limit.DEPTH));
         }
-        int end = problem.indexOf('\n');
         return new UnreadableException(
                 line(e),
-                "this is not JSON: " + (end < 0 ? problem : problem.substring(0, end)),
+                JsonFault.of(problem),
                 "Maybe it was changed by hand: put it right, or have the file written again.");
     }
 

@@ -103,6 +103,9 @@ final class MeasureReader {
 
     private List<Measure> byPeriod() {
         List<Measure> measures = new ArrayList<>();
+        if (table.rows().isEmpty()) {
+            return measures;
+        }
         for (MeasureColumn column : table.columns(ColumnRole.VALUE)) {
             Grid first = table.rows().get(0);
             MeasureDraft draft = draft(first, column.label());

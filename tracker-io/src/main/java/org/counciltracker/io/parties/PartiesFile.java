@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.counciltracker.io.csv.CsvTableReader;
 import org.counciltracker.io.csv.SeparatorSniffer;
 import org.counciltracker.io.table.Budget;
@@ -56,7 +57,11 @@ public final class PartiesFile {
     public static Parties read(byte[] bytes, String source) {
         if (bytes.length > MOST_BYTES) {
             throw refused(
-                    source, "the file is larger than %,d bytes. Maybe it is no file of parties.".formatted(MOST_BYTES));
+                    source,
+                    String.format(
+                            Locale.ROOT,
+                            "the file is larger than %,d bytes. Maybe it is no file of parties.",
+                            MOST_BYTES));
         }
         if (isArchive(bytes)) {
             throw refused(source, "this is not text. Maybe it is a workbook: save it as CSV.");

@@ -52,6 +52,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         try {
             budget.goOn();
             budget.descend(Math.max(1, getLevel()), place());
+            FontWidths.check(operator, operands, getResources(), place());
         } catch (UnreadableException e) {
             throw new IOException(e);
         }

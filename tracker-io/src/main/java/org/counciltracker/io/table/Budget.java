@@ -47,6 +47,15 @@ public final class Budget {
     }
 
     /**
+     * Opens another budget with the same limits, for looking at a file that is read afterwards.
+     *
+     * @return the budget, of which nothing is spent
+     */
+    public Budget afresh() {
+        return new Budget(most);
+    }
+
+    /**
      * Returns a limit.
      *
      * @param limit of what

@@ -52,7 +52,7 @@ public enum Limit {
     public UnreadableException exceeded(String place, long most) {
         return new UnreadableException(
                 place,
-                problem.formatted(most),
+                String.format(Locale.ROOT, problem, most),
                 "Maybe it is not a tracker; if it is, raise the limit with --limit %s=N, in Java with ReadLimits.%s."
                         .formatted(this, wither));
     }

@@ -58,8 +58,9 @@ public final class ProseTotals {
     private static List<StatedTotal> stated(Passage passage, boolean after, Set<Found> seen) {
         List<StatedTotal> stated = new ArrayList<>();
         boolean afterTotals = after;
+        boolean marked = BULLET.matcher(passage.text()).matches();
         for (List<Token> sentence : sentences(Tokens.of(passage.text()))) {
-            if (isOfOneTheme(passage.text(), sentence)) {
+            if (marked && isOfOneTheme(sentence)) {
                 continue;
             }
             List<Found> found = SentenceTotals.of(sentence, passage.text(), afterTotals);
@@ -74,10 +75,7 @@ public final class ProseTotals {
     }
 
     /** A marked line such as "- Safeguarding: 10 actions, of which 6 are complete" speaks of safeguarding alone. */
-    private static boolean isOfOneTheme(String text, List<Token> sentence) {
-        if (!BULLET.matcher(text).matches()) {
-            return false;
-        }
+    private static boolean isOfOneTheme(List<Token> sentence) {
         List<Set<MarkKind>> marks = Words.STANDARD.marks(sentence);
         for (int at = 0; at < sentence.size(); at++) {
             if (at > 0 && sentence.get(at).gap() == Gap.CLAUSE) {

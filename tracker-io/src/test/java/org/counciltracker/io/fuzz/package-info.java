@@ -1,4 +1,4 @@
-/** Damages files at random, for tests that hostile and broken files are refused in words. */
+/** Damages files at random, to show that hostile and broken ones are refused in words. */
 @NullMarked
 package org.counciltracker.io.fuzz;
 
