@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.counciltracker.io.text.LayoutLine.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where some lines that belong together begin each column, near to where the page begins it.
@@ -21,10 +22,11 @@ final class LayoutFit {
     static final int NONE = -1;
 
     private static final int PAGE_REACH = 60;
-    private static final int CLOSE_REACH = 9;
+    private static final int CLOSE_REACH = 14;
     private static final double PAST_NEIGHBOUR = 2;
     private static final double NEARER_NEIGHBOUR = 0.6;
-    private static final double TOO_WIDE = 1.5;
+    private static final double TOO_WIDE = 2.2;
+    private static final double FITS = 1.2;
     private static final double CUT = 1;
     private static final double SAME_PLACE = 1.5;
     private static final double PIECE = 2.5;
@@ -93,7 +95,7 @@ final class LayoutFit {
                 boolean near = Math.abs(place - edges[column]) <= CLOSE_REACH;
                 if (tally.pieces(place) > 0 || near && tally.close(place) > 0) {
                     double own = own(lines, tally, column, place);
-                    Step step = best(steps, to, column, place, own, overflow, ends);
+                    Step step = best(steps, to, column, place, own, overflow, ends, tally);
                     if (step != null) {
                         steps.add(step);
                     }
@@ -103,14 +105,15 @@ final class LayoutFit {
         return walkedBack(steps, overflow, ends);
     }
 
-    private @org.jspecify.annotations.Nullable Step best(
+    private @Nullable Step best(
             List<Step> steps,
             int to,
             int column,
             int place,
             double own,
             double[] overflow,
-            Map<Integer, List<Integer>> ends) {
+            Map<Integer, List<Integer>> ends,
+            LayoutTally tally) {
         Step best = null;
         int moved = place - edges[column];
         for (int i = 0; i < to; i++) {
@@ -122,6 +125,7 @@ final class LayoutFit {
                 }
                 score -= before.column() < 0 ? 0 : UNLIKE_NEIGHBOUR * Math.min(NEAR, Math.abs(moved - before.moved()));
                 score -= tooWide(before, place, ends);
+                score -= tally.pieces(place) == 0 && fits(before, place, ends) ? FITS : 0;
                 if (best == null || score > best.score()) {
                     best = new Step(column, place, score, moved, i);
                 }
@@ -150,10 +154,19 @@ final class LayoutFit {
         int widest = known.widest(column);
         double cost = 0;
         for (int end : ends.getOrDefault(step.place(), List.of())) {
-            boolean wide = Math.min(end, next - 1) - step.place() > widest;
-            cost += wide && end > Math.min(room, room + step.moved()) ? TOO_WIDE : 0;
+            int excess = Math.min(end, next - 1) - step.place() - widest;
+            boolean reaches = end > Math.min(room, room + step.moved());
+            cost += reaches && excess > 0 ? TOO_WIDE * Math.min(1, (double) excess / FULL_OVERFLOW) : 0;
         }
         return Math.min(cost, 2 * TOO_WIDE);
+    }
+
+    /** A text with the words behind a place is no wider than others of its column: nothing speaks for cutting it there. */
+    private boolean fits(Step before, int place, Map<Integer, List<Integer>> ends) {
+        int column = before.column();
+        return column >= 0
+                && ends.getOrDefault(before.place(), List.of()).stream()
+                        .anyMatch(end -> end > place && end - before.place() <= known.seen(column));
     }
 
     private double own(List<LayoutLine> lines, LayoutTally tally, int column, int place) {

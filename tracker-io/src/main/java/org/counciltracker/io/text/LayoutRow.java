@@ -47,7 +47,7 @@ record LayoutRow(List<String> cells, boolean doubtful) {
         for (LayoutLine line : lines) {
             int[] own = fit.of(List.of(line));
             cut(line, own, places, cells);
-            doubtful |= isDoubtful(line, own, places, edges, tally);
+            doubtful |= isDoubtful(line, own, places, edges, tally, line.equals(lines.get(0)));
         }
         return new LayoutRow(cells.stream().map(StringBuilder::toString).toList(), doubtful);
     }
@@ -78,11 +78,19 @@ record LayoutRow(List<String> cells, boolean doubtful) {
         return column;
     }
 
-    /** A piece was cut where only this line says so, or wasn't although it reaches into the next column. */
-    private static boolean isDoubtful(LayoutLine line, int[] own, int[] places, int[] edges, LayoutTally tally) {
+    /** A piece was cut where only this line says so, or in the midst of words, or wasn't although it reaches into the next column. */
+    private static boolean isDoubtful(
+            LayoutLine line, int[] own, int[] places, int[] edges, LayoutTally tally, boolean top) {
         for (int i = 1; i < own.length; i++) {
             int begins = own[i];
             boolean close = line.words().stream().anyMatch(word -> word.start() == begins && !word.apart());
+            boolean small = line.words().stream()
+                    .anyMatch(word -> word.start() == begins
+                            && !word.apart()
+                            && Character.isLowerCase(word.text().codePointAt(0)));
+            if (small && top) {
+                return true;
+            }
             if (close && (begins != places[i] || tally.pieces(begins) == 0) && Math.abs(begins - edges[i]) > SLACK) {
                 return true;
             }

@@ -39,6 +39,11 @@ final class LayoutWords {
         widest[column] = Math.max(widest[column], width);
     }
 
+    /** Returns the width of the widest line seen in a column, 0 for none. */
+    int seen(int column) {
+        return widest[column];
+    }
+
     /** Returns the width that no line of a column is likely to pass, by those seen. */
     int widest(int column) {
         return widest[column] == 0 ? Integer.MAX_VALUE : widest[column] + 1 + widest[column] / 12;
