@@ -84,10 +84,7 @@ record LayoutRow(List<String> cells, boolean doubtful) {
         for (int i = 1; i < own.length; i++) {
             int begins = own[i];
             boolean close = line.words().stream().anyMatch(word -> word.start() == begins && !word.apart());
-            boolean small = line.words().stream()
-                    .anyMatch(word -> word.start() == begins
-                            && !word.apart()
-                            && Character.isLowerCase(word.text().codePointAt(0)));
+            boolean small = cutsBySmallWord(line, begins);
             if (small && top) {
                 return true;
             }
@@ -97,6 +94,18 @@ record LayoutRow(List<String> cells, boolean doubtful) {
             int edge = places[i] == LayoutFit.NONE ? edges[i] : places[i];
             if (begins == LayoutFit.NONE && reachesAcross(line, edge, own)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "end of March" may have been cut before "of", before "March" or before both. */
+    private static boolean cutsBySmallWord(LayoutLine line, int place) {
+        for (int i = 1; i < line.words().size(); i++) {
+            Word word = line.words().get(i);
+            String before = line.words().get(i - 1).text();
+            if (word.start() == place && !word.apart()) {
+                return Character.isLowerCase(word.text().codePointAt(0)) || before.equals("of");
             }
         }
         return false;
