@@ -6,6 +6,7 @@ import org.counciltracker.io.csv.CsvTableReader;
 import org.counciltracker.io.csv.SeparatorSniffer;
 import org.counciltracker.io.docx.DocxReader;
 import org.counciltracker.io.html.HtmlReader;
+import org.counciltracker.io.interpret.KnownLabels;
 import org.counciltracker.io.interpret.Manuscript;
 import org.counciltracker.io.interpret.TrackerInterpreter;
 import org.counciltracker.io.json.JsonTrackerReader;
@@ -58,7 +59,8 @@ final class FormatReading {
     }
 
     private ReadTracker text() throws UnreadableException {
-        String text = TextDecoder.decode(bytes, notes);
+        String paged = TextDecoder.decodePages(bytes, notes);
+        String text = TextDecoder.withoutPages(paged);
         if (text.isBlank()) {
             throw new UnreadableException(
                     "", "the file is empty", "Maybe it was not saved, or the wrong file was chosen.");
@@ -68,7 +70,9 @@ final class FormatReading {
                 ? interpreted(
                         Manuscript.of(CsvTableReader.read(text, separator.get(), source, budget, notes)),
                         TrackerFormat.CSV)
-                : interpreted(Manuscript.of(TextReader.read(text, source, budget, notes)), TrackerFormat.TEXT);
+                : interpreted(
+                        Manuscript.of(TextReader.read(paged, source, budget, notes, KnownLabels::knowing)),
+                        TrackerFormat.TEXT);
     }
 
     private ReadTracker interpreted(Manuscript manuscript, TrackerFormat format) throws UnreadableException {

@@ -1,132 +1,184 @@
 package org.counciltracker.io.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.counciltracker.io.text.LayoutLine.Piece;
+import java.util.function.ToIntFunction;
+import org.counciltracker.io.text.LayoutLine.Word;
 
 /**
- * Where the columns of a table begin in its header: at each piece of its first line, and at words that only one space parts from
- * the piece before where the rows below have a column more.
+ * The headings of a table laid out with spaces, and where each begins.
+ *
+ * <p>A heading begins behind a wide gap, or where a word of a line below begins at the same place, or where cutting leaves a known label on
+ * both sides, or where the rows below begin something. What is cut is weighed for all headings at once.
+ *
+ * @param labels the headings from left to right, those of several lines joined by spaces
+ * @param starts where each begins
+ * @param known how many of them are known labels
  */
-final class LayoutHeader {
+record LayoutHeader(List<String> labels, List<Integer> starts, int known) {
 
-    private static final int FAR = 1_000_000;
+    private static final double GAP = 4;
+    private static final double LABEL = 2.5;
+    private static final double WHOLE = 2;
+    private static final double LOWER_LINE = 1.2;
+    private static final double CLOSE_CUT = -2.2;
+    private static final double INSIDE = -10;
+    private static final double NEVER = -20;
+    private static final double BODY = 4;
+    private static final int DRIFT = 3;
 
-    /** In how many rows of ten something must begin at a place for it to be a column's. */
-    private static final int MOST_ROWS_OF_TEN = 4;
-
-    /** What it costs to leave a place of the rows without a word of the header. */
-    private static final int UNHEADED = 12;
-
-    /** What it costs that rows have no place for a column: it may be so full that only one space parts it from the one before. */
-    private static final int OFTEN_FULL = 5;
-
-    private record Word(int start, boolean certain) {}
-
-    private LayoutHeader() {}
-
-    static List<Integer> starts(List<LayoutLine> header, List<List<LayoutLine>> rows) {
-        Set<Integer> below = new HashSet<>();
-        header.subList(1, header.size()).forEach(line -> line.pieces().forEach(piece -> below.add(piece.start())));
-        List<Word> words = words(header.get(0), below);
-        List<Integer> usual = usual(rows);
-        long certain = words.stream().filter(Word::certain).count();
-        if (usual.size() <= certain) {
-            return words.stream().filter(Word::certain).map(Word::start).toList();
-        }
-        return chosen(words, usual);
+    LayoutHeader {
+        labels = List.copyOf(labels);
+        starts = List.copyOf(starts);
     }
 
-    /** Returns where the same words begin in the header as another page has it. */
-    static List<Integer> moved(List<Integer> starts, LayoutLine header, LayoutLine other) {
-        List<Word> here = words(header, Set.of());
-        List<Word> there = words(other, Set.of());
-        List<Integer> moved = new ArrayList<>();
-        for (int i = 0; i < here.size(); i++) {
-            if (starts.contains(here.get(i).start())) {
-                moved.add(there.get(i).start());
-            }
-        }
-        return moved;
-    }
-
-    private static List<Word> words(LayoutLine line, Set<Integer> below) {
-        List<Word> words = new ArrayList<>();
-        for (Piece piece : line.pieces()) {
-            for (int i = 0; i < piece.text().length(); i++) {
-                if (i == 0 || piece.text().charAt(i - 1) == ' ') {
-                    words.add(new Word(piece.start() + i, i == 0 || below.contains(piece.start() + i)));
+    /**
+     * Reads the headings in the lines of a header.
+     *
+     * @param lines the header's lines
+     * @param body the lines below
+     * @param knowing how well a text is known to head columns: 0 not at all, 1 by its words, 2 as a whole
+     */
+    static LayoutHeader of(List<LayoutLine> lines, List<LayoutLine> body, ToIntFunction<String> knowing) {
+        LayoutTally head = new LayoutTally(lines);
+        LayoutTally rows = new LayoutTally(body);
+        long filled = body.stream().filter(line -> !line.isBlank()).count();
+        TreeSet<Integer> begins = new TreeSet<>();
+        lines.forEach(line -> line.words().forEach(word -> begins.add(word.start())));
+        List<Integer> places = new ArrayList<>(begins);
+        places.add(Integer.MAX_VALUE);
+        int n = places.size();
+        double[] score = new double[n];
+        int[] from = new int[n];
+        for (int to = 1; to < n; to++) {
+            score[to] = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < to; i++) {
+                double cut = i == 0
+                        ? 0
+                        : isWithin(lines, places.get(i)) ? NEVER : cut(lines, head, rows, filled, places.get(i));
+                double all = score[i] + cut + likeness(label(lines, places.get(i), places.get(to)), knowing);
+                if (all > score[to]) {
+                    score[to] = all;
+                    from[to] = i;
                 }
             }
         }
-        return words;
+        return walkedBack(lines, places, from, knowing);
     }
 
-    /** Returns the places at which something begins in many rows. */
-    private static List<Integer> usual(List<List<LayoutLine>> rows) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (List<LayoutLine> row : rows) {
-            Set<Integer> starts = new HashSet<>();
-            row.forEach(line -> line.pieces().forEach(piece -> starts.add(piece.start())));
-            starts.forEach(start -> counts.merge(start, 1, Integer::sum));
+    private static LayoutHeader walkedBack(
+            List<LayoutLine> lines, List<Integer> places, int[] from, ToIntFunction<String> knowing) {
+        List<String> labels = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        for (int i = places.size() - 1; i > 0; i = from[i]) {
+            labels.add(0, label(lines, places.get(from[i]), places.get(i)));
+            starts.add(0, places.get(from[i]));
         }
-        TreeSet<Integer> usual = new TreeSet<>();
-        counts.forEach((start, count) -> {
-            if (count > 1 && count * 10 >= rows.size() * MOST_ROWS_OF_TEN) {
-                usual.add(start);
-            }
-        });
-        return List.copyOf(usual);
+        int known = (int)
+                labels.stream().filter(label -> knowing.applyAsInt(label) > 0).count();
+        return new LayoutHeader(labels, starts, known);
     }
 
-    /** Chooses the words that begin a column: all certain ones, and of the others those nearest to places without one. */
-    private static List<Integer> chosen(List<Word> words, List<Integer> usual) {
-        int n = usual.size();
-        int m = words.size();
-        int[][] cost = new int[n + 1][m + 1];
-        int[][] step = new int[n + 1][m + 1];
-        for (int i = 0; i <= n; i++) {
-            for (int k = 0; k <= m; k++) {
-                if (i == 0 && k == 0) {
-                    continue;
-                }
-                cost[i][k] = FAR;
-                if (k > 0) {
-                    take(cost, step, i, k, cost[i][k - 1] + (words.get(k - 1).certain() ? OFTEN_FULL : 0), 1);
-                }
-                if (i > 0) {
-                    take(cost, step, i, k, cost[i - 1][k] + UNHEADED, 2);
-                }
-                if (i > 0 && k > 0) {
-                    int apart = Math.abs(usual.get(i - 1) - words.get(k - 1).start());
-                    take(cost, step, i, k, cost[i - 1][k - 1] + apart, 3);
+    /** A label of several words, known as a whole, is not to be cut although its words are labels too. */
+    private static double likeness(String label, ToIntFunction<String> knowing) {
+        int known = knowing.applyAsInt(label);
+        boolean several = label.indexOf(' ') > 0;
+        return known == 0 ? 0 : known > 1 && several ? LABEL + WHOLE : LABEL;
+    }
+
+    /** "/ topic" and "of meeting" go on with what is before them. */
+    private static boolean isWithin(List<LayoutLine> lines, int place) {
+        for (LayoutLine line : lines) {
+            for (int i = 1; i < line.words().size(); i++) {
+                Word word = line.words().get(i);
+                if (word.start() == place && !word.apart() && goesOn(word)) {
+                    return true;
                 }
             }
         }
-        TreeSet<Integer> starts = new TreeSet<>();
-        words.stream().filter(Word::certain).forEach(word -> starts.add(word.start()));
-        int i = n;
-        int k = m;
-        while (i > 0 || k > 0) {
-            int taken = step[i][k];
-            if (taken == 3) {
-                starts.add(words.get(k - 1).start());
-            }
-            i -= taken >= 2 ? 1 : 0;
-            k -= taken == 1 || taken == 3 ? 1 : 0;
-        }
-        return List.copyOf(starts);
+        return false;
     }
 
-    private static void take(int[][] cost, int[][] step, int i, int k, int price, int how) {
-        if (price < cost[i][k]) {
-            cost[i][k] = price;
-            step[i][k] = how;
+    private static boolean isSign(Word word) {
+        return !Character.isLetterOrDigit(word.text().codePointAt(0));
+    }
+
+    private static boolean goesOn(Word word) {
+        return isSign(word) || word.text().equals("of") || word.text().equals("and");
+    }
+
+    private static double cut(List<LayoutLine> lines, LayoutTally head, LayoutTally rows, long filled, int place) {
+        double score = 0;
+        for (LayoutLine line : lines) {
+            for (int i = 0; i < line.words().size(); i++) {
+                Word word = line.words().get(i);
+                if (word.start() == place) {
+                    score += i == 0 ? LOWER_LINE : word.apart() ? GAP : CLOSE_CUT;
+                    score -= i > 0 && !word.apart() && isSign(line.words().get(i - 1)) ? GAP / 2 : 0;
+                } else if (word.start() < place && place < word.end()) {
+                    score += INSIDE;
+                }
+            }
         }
+        int most = 0;
+        for (int near = place - DRIFT; near <= place + DRIFT; near++) {
+            most = Math.max(most, rows.pieces(near));
+        }
+        double share = filled == 0 ? 0 : Math.min(1, 2.5 * most / filled);
+        // A word that only goes on with a heading has nothing below it that begins there.
+        return score + BODY * share - (head.pieces(place) > 0 ? 0 : 1);
+    }
+
+    private static String label(List<LayoutLine> lines, int from, int to) {
+        StringBuilder label = new StringBuilder();
+        for (LayoutLine line : lines) {
+            for (Word word : line.words()) {
+                if (word.start() >= from && word.start() < to) {
+                    LayoutLine.append(label, word);
+                }
+            }
+        }
+        return label.toString();
+    }
+
+    /** Returns the same header as another page has it: the same headings, wherever they stand there. */
+    LayoutHeader onPage(List<LayoutLine> lines, List<LayoutLine> body) {
+        Set<String> own = new HashSet<>(labels);
+        LayoutHeader there = of(lines, body, label -> own.contains(label) ? 2 : 0);
+        return there.labels().size() == labels.size() ? there : this;
+    }
+
+    /** Returns where rows begin the columns: where most of their pieces do, near to or left of the heading. */
+    int[] edges(List<LayoutLine> body) {
+        LayoutTally rows = new LayoutTally(body);
+        int[] edges = new int[starts.size()];
+        for (int i = 0; i < edges.length; i++) {
+            int start = starts.get(i);
+            int from = i == 0
+                    ? 0
+                    : Math.max(starts.get(i - 1) + 2, Math.min(start - DRIFT, starts.get(i - 1) + longest(i - 1) + 1));
+            double most = 0;
+            edges[i] = start;
+            for (int place = from; place <= start + DRIFT + 1; place++) {
+                double votes = rows.pieces(place) * 1.0
+                        + 0.5 * (rows.pieces(place - 1) + rows.pieces(place + 1))
+                        - 0.02 * Math.abs(place - start);
+                if (votes > most + 1e-9 && rows.pieces(place) > 0) {
+                    most = votes;
+                    edges[i] = place;
+                }
+            }
+        }
+        for (int i = 1; i < edges.length; i++) {
+            edges[i] = Math.max(edges[i], edges[i - 1] + 1);
+        }
+        return edges;
+    }
+
+    private int longest(int label) {
+        return labels.get(label).length() / 2;
     }
 }

@@ -1,94 +1,129 @@
 package org.counciltracker.io.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
- * A line whose pieces stand apart by two or more spaces.
+ * A line of text as its words stand in it.
  *
  * @param number which line of the text, from 1
- * @param pieces the pieces from left to right
+ * @param pageTop whether a page begins with it
+ * @param words the words from left to right
  */
-record LayoutLine(int number, List<Piece> pieces) {
+record LayoutLine(int number, boolean pageTop, List<Word> words) {
 
     /**
-     * A piece of a line.
+     * A word of a line.
      *
      * @param start the column of its first character, from 0
-     * @param text its words
+     * @param text its letters
+     * @param apart whether it begins the line, or two or more spaces part it from the word before
+     * @param joined whether nothing parts it from the word before, as where a full column runs into the next: "SafeguardingReport"
+     */
+    record Word(int start, String text, boolean apart, boolean joined) {
+
+        int end() {
+            return start + text.length();
+        }
+    }
+
+    /**
+     * Words with one space between them.
+     *
+     * @param start the column of the first character, from 0
+     * @param text the words
      */
     record Piece(int start, String text) {
 
         int end() {
             return start + text.length();
         }
-
-        /** Returns where the word begins, other than the first, that is nearest to a place. */
-        OptionalInt wordNearest(int place, int farthest) {
-            return IntStream.range(1, text.length())
-                    .filter(i -> text.charAt(i - 1) == ' ')
-                    .map(i -> start + i)
-                    .filter(word -> Math.abs(word - place) <= farthest)
-                    .boxed()
-                    .min(Comparator.comparingInt(word -> Math.abs(word - place)))
-                    .map(OptionalInt::of)
-                    .orElseGet(OptionalInt::empty);
-        }
     }
 
+    static final String NEW_PAGE = "\f";
+
     LayoutLine {
-        pieces = List.copyOf(pieces);
+        words = List.copyOf(words);
     }
 
     static LayoutLine of(String line, int number) {
-        List<Piece> pieces = new ArrayList<>();
+        boolean pageTop = line.startsWith(NEW_PAGE);
+        String text = line.replace(NEW_PAGE, "");
+        List<Word> words = new ArrayList<>();
+        int last = -2;
         int at = 0;
-        while (at < line.length()) {
-            while (at < line.length() && line.charAt(at) == ' ') {
-                at++;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && text.charAt(end) != ' ') {
+                end++;
             }
-            int end = line.indexOf("  ", at);
-            int to = end < 0 ? line.stripTrailing().length() : end;
-            if (to > at) {
-                pieces.add(new Piece(at, line.substring(at, to)));
+            if (end > at) {
+                add(words, text.substring(at, end), at, words.isEmpty() || at - last > 1);
+                last = end;
             }
-            at = Math.max(to, at + 1);
+            at = end + 1;
         }
-        return new LayoutLine(number, pieces);
+        return new LayoutLine(number, pageTop, words);
+    }
+
+    private static void add(List<Word> words, String word, int at, boolean apart) {
+        int from = 0;
+        for (int i = 2; i + 1 < word.length(); i++) {
+            boolean runsOn = Character.isUpperCase(word.charAt(i))
+                    && Character.isLowerCase(word.charAt(i + 1))
+                    && (Character.isLowerCase(word.charAt(i - 1)) || word.charAt(i - 1) == '.');
+            if (runsOn) {
+                words.add(new Word(at + from, word.substring(from, i), apart && from == 0, from > 0));
+                from = i;
+            }
+        }
+        words.add(new Word(at + from, word.substring(from), apart && from == 0, from > 0));
+    }
+
+    /** Writes a word behind others, with a space between them unless it was joined to the last. */
+    static void append(StringBuilder text, Word word) {
+        text.append(text.isEmpty() || word.joined() ? "" : " ").append(word.text());
     }
 
     boolean isBlank() {
-        return pieces.isEmpty();
+        return words.isEmpty();
     }
 
     int start() {
-        return pieces.isEmpty() ? 0 : pieces.get(0).start();
+        return words.isEmpty() ? 0 : words.get(0).start();
+    }
+
+    int end() {
+        return words.isEmpty() ? 0 : words.get(words.size() - 1).end();
+    }
+
+    /** Returns the pieces, which two or more spaces part. */
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        int start = 0;
+        for (Word word : words) {
+            if (word.apart() && !piece.isEmpty()) {
+                pieces.add(new Piece(start, piece.toString()));
+                piece.setLength(0);
+            }
+            start = piece.isEmpty() ? word.start() : start;
+            append(piece, word);
+        }
+        if (!piece.isEmpty()) {
+            pieces.add(new Piece(start, piece.toString()));
+        }
+        return pieces;
+    }
+
+    boolean isOnePiece() {
+        return !isBlank() && words.stream().skip(1).noneMatch(Word::apart);
     }
 
     /** Returns the words of the line, one space between them. */
-    String words() {
-        return String.join(" ", pieces.stream().map(Piece::text).toList());
-    }
-
-    /** Returns this line cut also where a word begins at a place at which other lines begin a piece. */
-    LayoutLine cutAt(Set<Integer> starts) {
-        List<Piece> cut = new ArrayList<>();
-        for (Piece piece : pieces) {
-            int from = 0;
-            for (int i = 1; i < piece.text().length(); i++) {
-                if (piece.text().charAt(i - 1) == ' ' && starts.contains(piece.start() + i)) {
-                    cut.add(new Piece(
-                            piece.start() + from,
-                            piece.text().substring(from, i).strip()));
-                    from = i;
-                }
-            }
-            cut.add(new Piece(piece.start() + from, piece.text().substring(from)));
-        }
-        return new LayoutLine(number, cut);
+    String text() {
+        StringBuilder text = new StringBuilder();
+        words.forEach(word -> append(text, word));
+        return text.toString();
     }
 }

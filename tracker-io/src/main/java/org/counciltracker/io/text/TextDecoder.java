@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextDecoder {
 
+    private static final String NEW_PAGE = "\f";
+
     private static final Place START = Place.line(1);
 
     private TextDecoder() {}
@@ -33,6 +35,27 @@ public final class TextDecoder {
     }
 
     /**
+     * Decodes a file's bytes and keeps where new pages begin.
+     *
+     * @param bytes the whole file
+     * @param notes where to note what was guessed or taken out
+     * @return the text, with a form feed before the first line of each further page
+     */
+    public static String decodePages(byte[] bytes, NoteBook notes) {
+        return decodePages(bytes, null, notes);
+    }
+
+    /**
+     * Takes the marks of new pages out of a text.
+     *
+     * @param text the text
+     * @return the text without form feeds
+     */
+    public static String withoutPages(String text) {
+        return text.replace(NEW_PAGE, "");
+    }
+
+    /**
      * Decodes the bytes of a file that may say itself how they are to be read.
      *
      * @param bytes the whole file
@@ -41,6 +64,10 @@ public final class TextDecoder {
      * @return the text
      */
     public static String decode(byte[] bytes, @Nullable Charset declared, NoteBook notes) {
+        return withoutPages(decodePages(bytes, declared, notes));
+    }
+
+    private static String decodePages(byte[] bytes, @Nullable Charset declared, NoteBook notes) {
         String text = Mojibake.repair(withoutControls(Encodings.characters(bytes, declared, notes), notes), notes);
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
@@ -57,7 +84,7 @@ public final class TextDecoder {
                 kept.append(c);
             } else if (c == '\f') {
                 boolean lineStart = i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r';
-                kept.append(lineStart ? "" : " ");
+                kept.append(lineStart ? NEW_PAGE : " ");
             } else {
                 dropped++;
             }

@@ -3,6 +3,7 @@ package org.counciltracker.io.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.counciltracker.io.table.Block;
 import org.counciltracker.io.table.Budget;
@@ -48,10 +49,12 @@ public final class TextReader {
      * @param source the name of the source
      * @param budget what the cells and paragraphs may cost
      * @param notes what was noticed so far; the notes of this reading are added
+     * @param labels how well a text is known to head a column: 0 not at all, 1 by the words it is made of, 2 as a whole
      * @return the document
      * @throws UnreadableException if there are more cells than the budget allows
      */
-    public static Document read(String text, String source, Budget budget, NoteBook notes) throws UnreadableException {
+    public static Document read(String text, String source, Budget budget, NoteBook notes, ToIntFunction<String> labels)
+            throws UnreadableException {
         TextReader reader = new TextReader(budget);
         List<String> lines = Lines.of(text);
         // Who sets tabs or bars needs no layout.
@@ -59,14 +62,14 @@ public final class TextReader {
                 && lines.stream().noneMatch(line -> Lines.cells(line).size() > 1);
         int attempts = laidOut ? MOST_ATTEMPTS : 0;
         for (int i = 0; i < lines.size(); i++) {
-            boolean head = attempts > 0 && LayoutTable.canHead(lines.get(i));
+            boolean head = attempts > 0 && LayoutTable.canHead(lines, i, labels);
             attempts -= head ? 1 : 0;
-            Optional<LayoutTable> table = head ? LayoutTable.at(lines, i) : Optional.empty();
+            Optional<LayoutTable> table = head ? LayoutTable.at(lines, i, labels) : Optional.empty();
             if (table.isPresent()) {
                 reader.table(table.get(), notes);
                 i += table.get().lines() - 1;
             } else {
-                reader.line(lines.get(i), Place.line(i + 1));
+                reader.line(lines.get(i).replace(LayoutLine.NEW_PAGE, ""), Place.line(i + 1));
             }
         }
         reader.endTable();

@@ -71,7 +71,7 @@ class TextReaderTest {
 
     private static Document read(String text) {
         try {
-            return TextReader.read(text, "any.txt", Budget.standard(), new NoteBook("any.txt"));
+            return TextReader.read(text, "any.txt", Budget.standard(), new NoteBook("any.txt"), label -> 0);
         } catch (UnreadableException e) {
             throw new AssertionError(e);
         }
