@@ -35,8 +35,18 @@ final class FieldChoice {
                 fields.set(i, choose(i, labels.get(i).get().fields()));
             }
         }
+        findReference();
         keepOneReference();
         nameTheAction();
+    }
+
+    /** A column that is called after what is asked for, such as "Motion", may hold what names it: M1/24. */
+    private void findReference() {
+        for (int i = 0; i < fields.size() && !fields.contains(Field.REFERENCE); i++) {
+            if (fields.get(i) == Field.AGENDA_ITEM && CellEvidence.areReferences(i, sample)) {
+                fields.set(i, Field.REFERENCE);
+            }
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.counciltracker.io.interpret.AlignedRow.Stray;
 import org.counciltracker.io.table.Place;
@@ -118,8 +119,9 @@ final class OpenItem {
         RowFills fills = surroundings.facts().fills();
         for (Field field : new Field[] {Field.RAG, Field.STATUS, Field.ACTION}) {
             Shading fill = firstRow.fill(field);
-            boolean rates = field != Field.ACTION;
-            if (fill != null && (rates || fills.speaks(columns.first(field) + firstRow.shift()))) {
+            boolean ownColour = field != Field.ACTION && !Objects.equals(fill, firstRow.fill(Field.ACTION));
+            boolean rates = field != Field.ACTION && !fills.areStripes();
+            if (fill != null && (ownColour || rates || fills.speaks(columns.first(field) + firstRow.shift()))) {
                 return fill;
             }
         }

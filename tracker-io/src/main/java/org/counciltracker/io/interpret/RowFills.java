@@ -54,7 +54,8 @@ final class RowFills {
         return !one && !areStripes();
     }
 
-    private boolean areStripes() {
+    /** Returns whether every other row has one colour, and the others have none. */
+    boolean areStripes() {
         Set<@Nullable Shading> colours = new HashSet<>(byRow);
         if (colours.size() != 2 || !colours.contains(null)) {
             return false;

@@ -82,6 +82,33 @@ class HeaderMatcherTest {
     }
 
     @Test
+    void readsWhatNamesTheMotionsAsTheirReference() {
+        assertThat(columns(
+                                "Motion | Subject | Resolution | Lead officer",
+                                "M1/24 | Swifts | That bricks be laid. | Clerk")
+                        .fields())
+                .containsExactly(REFERENCE, AGENDA_ITEM, ACTION, RESPONSIBLE);
+    }
+
+    @Test
+    void groupsHeadingsUnderAWordOverSeveralColumns() {
+        List<Line> lines = Rows.of(
+                "No | Action | For action | | Outcome |",
+                " | | Officer | Deadline | Update | Status",
+                "1 | Mend the gate | Clerk | May 2024 | Done | Closed");
+
+        HeaderMatcher.Header header = HeaderMatcher.match(lines, 0).orElseThrow();
+        assertThat(header.rows()).isEqualTo(2);
+        assertThat(header.columns().fields()).containsExactly(REFERENCE, ACTION, RESPONSIBLE, DUE, UPDATES, STATUS);
+    }
+
+    @Test
+    void readsTheSignForNumberAsTheWord() {
+        assertThat(columns("Action # | Owner | What | By when").fields())
+                .containsExactly(REFERENCE, RESPONSIBLE, ACTION, DUE);
+    }
+
+    @Test
     void readsAPlan() {
         assertThat(columns("Priority | Action | Agency | Progress | R/A/G").fields())
                 .containsExactly(PRIORITY, ACTION, RESPONSIBLE, UPDATES, RAG);

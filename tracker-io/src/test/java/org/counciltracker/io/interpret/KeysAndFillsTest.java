@@ -127,7 +127,7 @@ class KeysAndFillsTest {
     @Test
     void stripesAreNoRatings() {
         Tracker tracker = read(table(
-                "Ref|Recommendation|Officer|Update",
+                "Ref|Recommendation|Officer|Status",
                 "R1/24|Sweep the quay.|Harbour Master|In hand.",
                 "GREY!R2/24|GREY!Mend it.|GREY!Harbour Master|GREY!Done.",
                 "R3/24|Paint the rail.|Harbour Master|In hand.",
