@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.counciltracker.io.interpret.HeaderMatcher.Header;
+import org.counciltracker.parse.ResponsiblePartyParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ final class BrokenRecords {
             Field field = columns.at(size - 1);
             boolean paragraph = size == width && isParagraphOf(field, lines, at + parts - 1, parts > 2);
             if (size + next.size() - 1 > width
-                    || !paragraph && !(follows(before, next) && goesOn(before, next, field))) {
+                    || !paragraph && !(follows(before, next) && goesOn(before, next, field, width))) {
                 break;
             }
             size += next.size() - 1;
@@ -100,7 +101,7 @@ final class BrokenRecords {
                 && !next.cell(0).isBlank();
     }
 
-    private static boolean goesOn(Line before, Line next, @Nullable Field field) {
+    private static boolean goesOn(Line before, Line next, @Nullable Field field, int width) {
         String end = before.cell(before.size() - 1);
         String start = next.cell(0);
         if (end.isBlank()
@@ -113,6 +114,10 @@ final class BrokenRecords {
         if (OPEN_LIST.matcher(end).find()) {
             return true;
         }
+        boolean names = field == Field.RESPONSIBLE && before.size() + next.size() - 1 == width && next.size() > 1;
+        if (names && ResponsiblePartyParser.isParty(start)) {
+            return true;
+        }
         boolean prose = field != null && field.isProse();
         return prose
                 && (CellJoiner.beginsInMidSentence(start)
@@ -123,7 +128,14 @@ final class BrokenRecords {
         List<String> cells = new ArrayList<>(parts.get(0).cells());
         for (Line part : parts.subList(1, parts.size())) {
             int last = cells.size() - 1;
-            cells.set(last, CellJoiner.join(List.of(cells.get(last), part.cell(0)), Field.UPDATES));
+            boolean names = !CellJoiner.isOpenEnded(cells.get(last))
+                    && ResponsiblePartyParser.isParty(cells.get(last))
+                    && ResponsiblePartyParser.isParty(part.cell(0));
+            cells.set(
+                    last,
+                    names
+                            ? cells.get(last) + "\n" + part.cell(0)
+                            : CellJoiner.join(List.of(cells.get(last), part.cell(0)), Field.UPDATES));
             cells.addAll(part.cells().subList(1, part.size()));
         }
         Line first = parts.get(0);

@@ -35,6 +35,7 @@ final class ColumnReader {
                 fields.set(i, byCells(i, fields, sample));
             }
         }
+        ColumnsByCells.tell(labels, fields, sample);
         for (int i = 0; i < width && fields.contains(Field.ACTION); i++) {
             boolean periodic = fields.get(i) == null
                     && PeriodWords.find(labels.get(i))

@@ -2,6 +2,7 @@ package org.counciltracker.io.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.counciltracker.io.interpret.HeaderLabels.Label;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * where it stands, and what stands below it, may speak for another. Not thread-safe.
  */
 final class FieldChoice {
+
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}%?|[-–—]");
 
     private final List<Optional<Label>> labels;
     private final List<@Nullable Field> fields;
@@ -110,8 +113,24 @@ final class FieldChoice {
         boolean asked =
                 fields.contains(Field.DUE) && fields.contains(Field.RESPONSIBLE) && !fields.contains(Field.MEETING);
         int topic = fields.lastIndexOf(Field.AGENDA_ITEM);
-        if (!fields.contains(Field.ACTION) && topic >= 0 && (answered || asked)) {
+        if (!fields.contains(Field.ACTION) && topic >= 0 && (answered || asked) && !areCounts(topic)) {
             fields.set(topic, Field.ACTION);
         }
+    }
+
+    /** Returns whether nothing but numbers stands beside a column: a summary of how many there are of each. */
+    private boolean areCounts(int column) {
+        long numbers = 0;
+        long others = 0;
+        for (Line row : sample) {
+            for (int i = 0; i < row.size(); i++) {
+                if (i != column && !row.cell(i).isBlank()) {
+                    boolean number = COUNT.matcher(row.cell(i).strip()).matches();
+                    numbers += number ? 1 : 0;
+                    others += number ? 0 : 1;
+                }
+            }
+        }
+        return numbers > 0 && others == 0;
     }
 }

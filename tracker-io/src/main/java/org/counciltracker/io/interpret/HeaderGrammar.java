@@ -84,7 +84,26 @@ final class HeaderGrammar {
         return label(heading, true);
     }
 
+    /** "Response from" asks who, "Wanted by" when, and "Action by" who again. */
+    private static Optional<List<Field>> byLastWord(List<String> all) {
+        String last = all.get(all.size() - 1);
+        if (all.size() < 2 || !(last.equals("by") || last.equals("from"))) {
+            return Optional.empty();
+        }
+        boolean when = last.equals("by") && all.stream().anyMatch(word -> KINDS.get(word) == Kind.AIM);
+        return Optional.of(List.of(when ? Field.DUE : Field.RESPONSIBLE));
+    }
+
     private static Optional<Label> label(String heading, boolean anyModifier) {
+        List<String> all = Arrays.stream(WORDS.split(heading.toLowerCase(Locale.ROOT), -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (!all.isEmpty() && all.stream().allMatch(word -> anyModifier || isKnown(word))) {
+            Optional<List<Field>> named = byLastWord(all);
+            if (named.isPresent()) {
+                return named.map(fields -> new Label(heading, fields));
+            }
+        }
         List<Field> found = new ArrayList<>();
         for (String part : PARTS.split(heading.replace("#", " no ").strip(), -1)) {
             List<String> words = words(part);
@@ -97,6 +116,10 @@ final class HeaderGrammar {
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new Label(heading, together(found)));
+    }
+
+    private static boolean isKnown(String word) {
+        return KINDS.containsKey(word) || SMALL.contains(word) || BEHIND.contains(word);
     }
 
     private static List<Field> together(List<Field> found) {

@@ -2,7 +2,9 @@ package org.counciltracker.io.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds header rows, also those broken over several rows. */
 final class HeaderMatcher {
@@ -11,7 +13,12 @@ final class HeaderMatcher {
     private static final int LONGEST_LABEL = 120;
     private static final int FEWEST_HEADINGS = 3;
     private static final int LONGEST_HEADING = 50;
+    private static final int LEAST_KNOWN = 2;
     private static final double SURE = 0.6;
+
+    /** A heading names something, or asks: it ends no sentence, and holds no figure but a small one. */
+    private static final Pattern HEADING =
+            Pattern.compile("(?:\\p{Lu}|[#%]|\\(\\p{Lu})[^\\p{Nd}]*(?:\\p{Nd}[^\\p{Nd}]*)?(?<![;,])(?<!\\p{L}{5}\\.)");
 
     private HeaderMatcher() {}
 
@@ -100,20 +107,28 @@ final class HeaderMatcher {
     }
 
     private static List<String> labels(List<List<String>> pieces) {
-        return pieces.stream().map(HeaderMatcher::label).toList();
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean groups = i + 1 < pieces.size()
+                    && pieces.get(i + 1).size() < pieces.get(i).size();
+            labels.add(label(pieces.get(i), groups));
+        }
+        return List.copyOf(labels);
     }
 
     /**
-     * Returns the label that stands in several rows: all of it where that is known, else the lowest piece, which a word over several
-     * columns only groups with its neighbours: "For action" over "Officer" and "Deadline".
+     * Returns the label that stands in several rows: all of it where that is known, else the lowest piece, where the others only group
+     * it with its neighbours: "For action" over "Officer" and "Deadline".
      */
-    private static String label(List<String> pieces) {
+    private static String label(List<String> pieces, boolean groups) {
         String whole = String.join(" ", pieces);
         if (pieces.size() < 2 || HeaderLabels.find(whole).isPresent()) {
             return whole;
         }
+        String upper = String.join(" ", pieces.subList(0, pieces.size() - 1));
         String lowest = pieces.get(pieces.size() - 1);
-        return HeaderLabels.find(lowest).isPresent() ? lowest : whole;
+        boolean grouped = groups || HeaderLabels.find(upper).isEmpty();
+        return grouped && HeaderLabels.find(lowest).isPresent() ? lowest : whole;
     }
 
     private static int filled(List<String> labels) {
@@ -129,24 +144,50 @@ final class HeaderMatcher {
         return asks ? matched + periods(labels) : matched;
     }
 
-    /** Returns a header in one row, most of whose headings are known or made of known words. */
+    /**
+     * Returns a header in one row whose headings are known in part, made of known words or told by what stands below them: it opens its
+     * table, every cell looks like a heading, and what comes of it has what a tracker has.
+     */
     private static Optional<Header> ofOwnWording(List<Line> lines, int at) {
         Line line = lines.get(at);
         int filled = filled(line.cells());
-        if (!canBeHeader(line) || filled < FEWEST_HEADINGS) {
+        if (!canBeHeader(line) || filled < FEWEST_HEADINGS || !opensTable(lines, at)) {
             return Optional.empty();
         }
-        int understood = (int) line.cells().stream()
-                .filter(label -> label.length() <= LONGEST_HEADING
-                        && HeaderLabels.find(label)
-                                .or(() -> HeaderGrammar.read(label))
-                                .isPresent())
+        List<String> headings =
+                line.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        boolean alike = headings.stream()
+                .allMatch(heading -> heading.length() <= LONGEST_HEADING
+                        && HEADING.matcher(heading.strip()).matches()
+                        && !CellEvidence.isDate(heading));
+        long known = headings.stream()
+                .filter(heading -> HeaderLabels.find(heading)
+                        .or(() -> HeaderLabels.nearly(heading))
+                        .or(() -> HeaderGrammar.guess(heading))
+                        .isPresent())
                 .count();
-        if (understood < FEWEST_HEADINGS || understood < SURE * filled) {
+        if (!alike || known < LEAST_KNOWN) {
             return Optional.empty();
         }
         Header header = new Header(ColumnReader.read(line.cells(), lines, at + 1), 1);
-        return header.isTracker() ? Optional.of(header) : Optional.empty();
+        long fields = header.columns().fields().stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return header.isTracker() && fields >= FEWEST_HEADINGS && fields >= SURE * filled
+                ? Optional.of(header)
+                : Optional.empty();
+    }
+
+    /** Returns whether only titles and the like stand above a row in its table. */
+    private static boolean opensTable(List<Line> lines, int at) {
+        int table = lines.get(at).table();
+        for (int i = at - 1; i >= 0 && lines.get(i).table() == table; i--) {
+            if (filled(lines.get(i).cells()) * 2 > filled(lines.get(at).cells())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Beside a column of actions, one such as "Q1 progress" holds the updates of a period. */

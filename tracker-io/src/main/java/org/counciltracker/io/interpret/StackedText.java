@@ -81,6 +81,12 @@ final class StackedText {
                 looks);
     }
 
+    /** Returns whether a text is a status or a rating and nothing else. */
+    static boolean isStatus(String text) {
+        return text.length() <= LONGEST_SHORT
+                && (STATUSES.contains(MatchKey.of(text)) || RATING.matcher(text).matches());
+    }
+
     private static void addLooks(String text, List<CellKind> kinds, Set<CellKind> looks) {
         if (kinds.contains(CellKind.REFERENCE)
                 && text.length() <= LONGEST_REFERENCE
@@ -90,8 +96,7 @@ final class StackedText {
         if (kinds.contains(CellKind.DATE) && DueDateParser.understood(DueDateParser.parse(text, NO_CONTEXT))) {
             looks.add(CellKind.DATE);
         }
-        if (kinds.contains(CellKind.STATUS)
-                && (STATUSES.contains(MatchKey.of(text)) || RATING.matcher(text).matches())) {
+        if (kinds.contains(CellKind.STATUS) && isStatus(text)) {
             looks.add(CellKind.STATUS);
         }
         if (kinds.contains(CellKind.NEWS) && AsAbove.is(text)) {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class YearlessDates {
 
     private static final Pattern HEAD = Pattern.compile(
-            "(?im)^(?<lead>[ \\t]*(?:[•*] ?)?(?:updated?:? )?)(?:(?<day>\\d{1,2})[./](?<number>\\d{1,2})(?![./\\d])|(?<dayOf>\\d{1,2})(?:st|nd|rd|th)? "
+            "(?im)^(?<lead>[ \\t]*(?:[•*] ?)?(?:updated?:? )?)(?:(?<day>\\d{1,2})[./](?<number>\\d{1,2})(?![./\\d])|(?<dayOf>\\d{1,2})(?:st|nd|rd|th)?[ -]"
                     + "(?<month>" + MonthWords.REGEX
-                    + ")\\b\\.?(?! ?'?\\d))(?<mark>[ \\t]*(?:[-–—:]|:-))?(?=(?<gap>[ \\t]+)(?-i:(?<capital>\\p{Lu}|[\"“‘£])|\\S))");
+                    + ")\\b\\.?(?![ -]?'?\\d))(?<mark>[ \\t]*(?:[-–—:]|:-))?(?=(?<gap>[ \\t]+)(?-i:(?<capital>\\p{Lu}|[\"“‘£])|\\S))");
 
     private YearlessDates() {}
 
