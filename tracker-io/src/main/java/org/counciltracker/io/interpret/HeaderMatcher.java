@@ -127,7 +127,11 @@ final class HeaderMatcher {
         }
         String upper = String.join(" ", pieces.subList(0, pieces.size() - 1));
         String lowest = pieces.get(pieces.size() - 1);
-        boolean grouped = groups || HeaderLabels.find(upper).isEmpty();
+        boolean heads = pieces.size() == 2
+                && HEADING.matcher(upper.strip()).matches()
+                && !CellEvidence.isDate(upper)
+                && References.inColumn(upper).isEmpty();
+        boolean grouped = heads && (groups || HeaderLabels.find(upper).isEmpty());
         return grouped && HeaderLabels.find(lowest).isPresent() ? lowest : whole;
     }
 

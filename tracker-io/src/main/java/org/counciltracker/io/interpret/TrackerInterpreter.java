@@ -49,7 +49,7 @@ public final class TrackerInterpreter {
     private static Arranged arranged(Manuscript manuscript, NoteBook notes) {
         List<Line> all = manuscript.take();
         MeasureTables measures = measures(manuscript.measures(), all);
-        List<Line> unfolded = StackedTables.unfold(without(measures, all), notes);
+        List<Line> unfolded = StackedTables.unfold(FormTables.turn(without(measures, all), notes), notes);
         List<Line> apart = HeadedTables.arrange(unfolded, Headers.in(unfolded));
         Headers found = Headers.in(apart);
         if (found.isEmpty()) {
