@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnReader {
 
     private static final int SAMPLE = 40;
+    private static final int FEWEST_OWN = 2;
 
     private ColumnReader() {}
 
@@ -46,11 +47,14 @@ final class ColumnReader {
         return new Columns(fields, labels);
     }
 
-    /** Returns the rows below a header, as far as they matter. */
+    /** Returns the rows below a header, as far as they matter: those of its table, or of the next ones where it has next to none. */
     private static List<Line> sample(List<Line> lines, int firstRow) {
-        return lines.subList(firstRow, Math.min(lines.size(), firstRow + SAMPLE)).stream()
+        List<Line> rows = lines.subList(firstRow, Math.min(lines.size(), firstRow + SAMPLE)).stream()
                 .filter(line -> !line.isParagraph())
                 .toList();
+        int table = firstRow > 0 ? lines.get(firstRow - 1).table() : -1;
+        List<Line> own = rows.stream().filter(line -> line.table() == table).toList();
+        return own.size() >= FEWEST_OWN ? own : rows;
     }
 
     private static @Nullable Field byCells(int column, List<@Nullable Field> fields, List<Line> sample) {
