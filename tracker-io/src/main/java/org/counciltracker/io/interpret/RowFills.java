@@ -22,7 +22,10 @@ final class RowFills {
     private static final Set<String> PLAIN = Set.of("GREY", "BLUE");
 
     private final List<Set<@Nullable Shading>> byColumn = new ArrayList<>();
-    private final List<@Nullable Shading> byRow = new ArrayList<>();
+    private final Set<@Nullable Shading> ofRows = new HashSet<>();
+    private @Nullable Shading before;
+    private int rows;
+    private boolean alternate = true;
     private final Set<Integer> partly = new HashSet<>();
 
     /** Adds the fills of an item's row. */
@@ -38,7 +41,11 @@ final class RowFills {
                 partly.add(i);
             }
         }
-        byRow.add(fill(fills, actionColumn));
+        Shading fill = fill(fills, actionColumn);
+        alternate &= rows == 0 || !Objects.equals(fill, before);
+        ofRows.add(fill);
+        before = fill;
+        rows++;
     }
 
     private static @Nullable Shading fill(List<@Nullable Shading> fills, int column) {
@@ -50,22 +57,16 @@ final class RowFills {
         boolean one = column < byColumn.size()
                 && byColumn.get(column).size() == 1
                 && partly.contains(column)
-                && byRow.size() >= FEWEST_ROWS;
+                && rows >= FEWEST_ROWS;
         return !one && !areStripes();
     }
 
     /** Returns whether every other row has one colour, and the others have none. */
     boolean areStripes() {
-        Set<@Nullable Shading> colours = new HashSet<>(byRow);
-        if (colours.size() != 2 || !colours.contains(null)) {
+        if (!alternate || ofRows.size() != 2 || !ofRows.contains(null)) {
             return false;
         }
-        boolean plain = colours.stream().filter(Objects::nonNull).allMatch(fill -> PLAIN.contains(fill.colour()));
-        for (int i = 1; i < byRow.size(); i++) {
-            if (Objects.equals(byRow.get(i), byRow.get(i - 1))) {
-                return false;
-            }
-        }
-        return byRow.size() >= (plain ? FEWEST_STRIPES : FEWEST_STRIPES_IN_A_RATINGS_COLOUR);
+        boolean plain = ofRows.stream().filter(Objects::nonNull).allMatch(fill -> PLAIN.contains(fill.colour()));
+        return rows >= (plain ? FEWEST_STRIPES : FEWEST_STRIPES_IN_A_RATINGS_COLOUR);
     }
 }
