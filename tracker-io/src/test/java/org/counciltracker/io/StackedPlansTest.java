@@ -1,10 +1,12 @@
 package org.counciltracker.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.model.ItemKind;
@@ -179,5 +181,15 @@ class StackedPlansTest {
         return plan.items().stream()
                 .map(item -> String.valueOf(item.details().priority()))
                 .toList();
+    }
+
+    @Test
+    void aLabelThatComesAgainAndAgainAnnouncesNoTable() {
+        String[] lines = new String[2000];
+        Arrays.fill(lines, "Action");
+
+        assertThatThrownBy(() -> Reading.text(lines))
+                .isInstanceOf(TrackerReadException.class)
+                .hasMessageContaining("no table of recommendations or actions was found");
     }
 }

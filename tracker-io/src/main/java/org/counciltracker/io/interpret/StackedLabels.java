@@ -1,8 +1,10 @@
 package org.counciltracker.io.interpret;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.counciltracker.io.stacked.CellKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 record StackedLabels(int from, int to, Columns columns, boolean indented) {
 
     private static final int LONGEST_UNKNOWN = 30;
+    private static final int MOST_COLUMNS = 20;
 
     /** Returns the labels that begin at a line, if they are those of a tracker. */
     static Optional<StackedLabels> at(List<Line> lines, int from) {
         List<String> labels = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         int known = 0;
         int to = from;
         for (int i = from; i < lines.size(); i++) {
@@ -28,7 +32,9 @@ record StackedLabels(int from, int to, Columns columns, boolean indented) {
             boolean isKnown = text != null && isKnown(text);
             boolean maybe =
                     text != null && !labels.isEmpty() && text.length() <= LONGEST_UNKNOWN && !text.endsWith(".");
-            if (!isKnown && !maybe) {
+            // No table has a column twice, nor so many: such lines are no labels, and to try them would take for ever.
+            boolean again = text != null && !keys.add(MatchKey.of(text));
+            if (!isKnown && !maybe || again || labels.size() == MOST_COLUMNS) {
                 break;
             }
             labels.add(text);
