@@ -78,7 +78,7 @@ class OtherLayoutsInTwoFormatsTest {
                         line.getField("responsible"),
                         line.getField("text"),
                         plain(answer),
-                        revised.isEmpty() ? due : due + ", now " + revised,
+                        revised.isEmpty() ? due : due + ", now " + revised.replace("; ", ", now "),
                         line.getField("fill"),
                         line.getField("priority")));
             }

@@ -6,7 +6,9 @@ import static org.counciltracker.io.Reading.item;
 import static org.counciltracker.io.Reading.notes;
 import static org.counciltracker.io.Reading.references;
 
+import java.time.LocalDate;
 import org.counciltracker.io.table.NoteCode;
+import org.counciltracker.model.DueWindow;
 import org.counciltracker.model.ItemKind;
 import org.counciltracker.model.KeyEntry;
 import org.counciltracker.model.Note;
@@ -303,5 +305,16 @@ class OtherLayoutsTest {
                 .extracting(TrackerItem::text)
                 .containsExactly("Review the allocations policy.", "Bring a plan for the shelters to the Committee");
         assertThat(tracker.items()).extracting(TrackerItem::agendaItem).containsExactly("Housing", "Transport");
+    }
+
+    @Test
+    void ofADateThatWasPutOffTwiceTheLastOneCounts() {
+        Tracker tracker = Reading.text(
+                "Ref\tAction\tOwner\tDue date\tExtension date",
+                "A1\tTake leavers off the list.\tPayments\t30/09/2023\t31/03/2024; 31/01/2025");
+
+        assertThat(item(tracker, "A1").due())
+                .isInstanceOfSatisfying(
+                        DueWindow.class, due -> assertThat(due.latest()).isEqualTo(LocalDate.of(2025, 1, 31)));
     }
 }

@@ -20,7 +20,9 @@ final class Contents {
         int first = 0;
         while (first < lines.size() && headers.at(first) == null) {
             Line line = lines.get(first);
-            if (line.onlyColumn() >= 0 && SectionHeadings.find(line.raw()).isPresent()) {
+            if (line.onlyColumn() >= 0
+                    && !line.place().isOfSheet()
+                    && SectionHeadings.find(line.raw()).isPresent()) {
                 headings.add(first);
             }
             first++;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.counciltracker.calendar.MeetingCalendar;
 import org.counciltracker.calendar.ReportingPeriod;
 import org.counciltracker.io.interpret.OpenItem.Surroundings;
@@ -46,6 +48,9 @@ final class ItemAssembler {
 
     /** "n/a" and "ongoing" begin with a small letter and are whole all the same. */
     private static final int LONGEST_WORD_ALONE = 20;
+
+    /** Between the days of a cell to which a date was put off again and again. */
+    private static final Pattern REVISIONS = Pattern.compile("\\s*(?:;|\\n|,(?=\\s*\\d))\\s*");
 
     private final NoteBook notes;
     private final WordMender mender;
@@ -252,7 +257,8 @@ final class ItemAssembler {
                     "%s has a first and a revised date; both are kept.".formatted(reference),
                     due + "\t" + revised);
         }
-        String text = due.isEmpty() ? revised : revised.isEmpty() ? due : due + ", now " + revised;
+        String latest = REVISIONS.splitAsStream(revised).collect(Collectors.joining(", now "));
+        String text = due.isEmpty() ? latest : revised.isEmpty() ? due : due + ", now " + latest;
         DueDateParser.Read reading = DueDateParser.read(text, new DueContext(raised, MeetingCalendar.NONE));
         DueDate read = reading.due();
         if (AsAbove.is(text)) {
