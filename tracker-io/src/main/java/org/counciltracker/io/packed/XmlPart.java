@@ -38,6 +38,8 @@ public final class XmlPart {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // From Java 24 on the parser has a limit of its own; ours is the budget's, and says how to raise it.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory.createXMLStreamReader(characters(in));
     }
 
