@@ -12,7 +12,7 @@ import org.counciltracker.io.table.UnreadableException;
  * Runs a reading on a thread of its own, so that it can be given up.
  *
  * <p>A parser that loops can't be stopped from within. Out here one waits as long as the limit says and then goes on
- * without it; the thread is told, and ends at the next thing it spends.
+ * without it; the thread is told, and ends at the next thing it spends or the next row it comes to.
  */
 final class WatchedReading {
 

@@ -48,7 +48,7 @@ final class TableWalker {
         for (Group group : parts.groups()) {
             walker.group(group);
         }
-        return Stripes.without(Frames.without(Kept.of(walker.rows), page));
+        return Frames.without(Kept.of(walker.rows), page);
     }
 
     private void group(Group group) throws UnreadableException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counciltracker.io.interpret.HeaderMatcher.Header;
+import org.counciltracker.io.table.GivenUp;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of a document by the line they begin at, and what is known of the tables below them. */
@@ -20,6 +21,7 @@ final class Headers {
     static Headers in(List<Line> lines) {
         Headers headers = new Headers();
         for (int i = 0; i < lines.size(); i++) {
+            GivenUp.check();
             Optional<Header> header = lines.get(i).isParagraph() ? Optional.empty() : HeaderMatcher.match(lines, i);
             if (header.isPresent()) {
                 headers.byLine.put(i, header.get());

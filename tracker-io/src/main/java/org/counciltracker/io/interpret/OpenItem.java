@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.counciltracker.io.interpret.AlignedRow.Stray;
 import org.counciltracker.io.table.Place;
@@ -119,16 +118,17 @@ final class OpenItem {
         RowFills fills = surroundings.facts().fills();
         for (Field field : new Field[] {Field.RAG, Field.STATUS, Field.ACTION}) {
             Shading fill = firstRow.fill(field);
-            boolean ownColour = field != Field.ACTION && !Objects.equals(fill, firstRow.fill(Field.ACTION));
-            boolean rates = field != Field.ACTION && !fills.areStripes();
-            if (fill != null && (ownColour || rates || fills.speaks(columns.first(field) + firstRow.shift()))) {
+            int column = columns.first(field) + firstRow.shift();
+            boolean says = fill != null && (field == Field.ACTION ? fills.speaks(column, fill) : !fills.isStripe(fill));
+            if (says) {
                 return fill;
             }
         }
         List<@Nullable Shading> all = firstRow.line().fills();
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i) != null && fills.speaks(i)) {
-                return all.get(i);
+            Shading fill = all.get(i);
+            if (fill != null && fills.speaks(i, fill)) {
+                return fill;
             }
         }
         return null;

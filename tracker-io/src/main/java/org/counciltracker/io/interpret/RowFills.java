@@ -1,9 +1,9 @@
 package org.counciltracker.io.interpret;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import org.counciltracker.model.Shading;
 import org.jspecify.annotations.Nullable;
@@ -21,52 +21,56 @@ final class RowFills {
     private static final int FEWEST_STRIPES_IN_A_RATINGS_COLOUR = 7;
     private static final Set<String> PLAIN = Set.of("GREY", "BLUE");
 
-    private final List<Set<@Nullable Shading>> byColumn = new ArrayList<>();
-    private final Set<@Nullable Shading> ofRows = new HashSet<>();
+    private final Map<Integer, Column> columns = new HashMap<>();
+    private final Set<Shading> ofRows = new HashSet<>();
     private @Nullable Shading before;
-    private int rows;
     private boolean alternate = true;
-    private final Set<Integer> partly = new HashSet<>();
+    private int rows;
+
+    /** The fills of a column: which there are, in how many rows, and in how many of them as part of a row all in one colour. */
+    private static final class Column {
+        private final Set<Shading> colours = new HashSet<>();
+        private int filled;
+        private int inWholeRows;
+    }
 
     /** Adds the fills of an item's row. */
     void add(Line row, int actionColumn) {
         List<@Nullable Shading> fills = row.fills();
-        boolean whole = !fills.isEmpty() && new HashSet<>(fills).size() == 1;
-        for (int i = 0; i < Math.max(fills.size(), byColumn.size()); i++) {
-            while (byColumn.size() <= i) {
-                byColumn.add(new HashSet<>());
-            }
-            byColumn.get(i).add(fill(fills, i));
-            if (!whole) {
-                partly.add(i);
+        boolean whole = new HashSet<>(fills).size() == 1;
+        for (int i = 0; i < fills.size(); i++) {
+            Shading fill = fills.get(i);
+            if (fill != null) {
+                Column column = columns.computeIfAbsent(i, index -> new Column());
+                column.colours.add(fill);
+                column.filled++;
+                column.inWholeRows += whole ? 1 : 0;
             }
         }
-        Shading fill = fill(fills, actionColumn);
-        alternate &= rows == 0 || !Objects.equals(fill, before);
-        ofRows.add(fill);
-        before = fill;
+        Shading ground = actionColumn >= 0 && actionColumn < fills.size() ? fills.get(actionColumn) : null;
+        alternate &= rows == 0 || (ground == null) != (before == null);
+        if (ground != null) {
+            ofRows.add(ground);
+        }
+        before = ground;
         rows++;
     }
 
-    private static @Nullable Shading fill(List<@Nullable Shading> fills, int column) {
-        return column >= 0 && column < fills.size() ? fills.get(column) : null;
-    }
-
-    /** Returns whether the fill of a column says something of the row it stands in. */
-    boolean speaks(int column) {
-        boolean one = column < byColumn.size()
-                && byColumn.get(column).size() == 1
-                && partly.contains(column)
+    /** Returns whether a fill says something of the row that it stands in. */
+    boolean speaks(int column, Shading fill) {
+        Column seen = columns.get(column);
+        boolean one = seen != null
+                && seen.colours.size() == 1
+                && seen.filled == rows
+                && seen.inWholeRows < rows
                 && rows >= FEWEST_ROWS;
-        return !one && !areStripes();
+        return !one && !isStripe(fill);
     }
 
-    /** Returns whether every other row has one colour, and the others have none. */
-    boolean areStripes() {
-        if (!alternate || ofRows.size() != 2 || !ofRows.contains(null)) {
-            return false;
-        }
-        boolean plain = ofRows.stream().filter(Objects::nonNull).allMatch(fill -> PLAIN.contains(fill.colour()));
-        return rows >= (plain ? FEWEST_STRIPES : FEWEST_STRIPES_IN_A_RATINGS_COLOUR);
+    /** Returns whether every other row has this colour, and the others have none. */
+    boolean isStripe(Shading fill) {
+        return alternate
+                && ofRows.equals(Set.of(fill))
+                && rows >= (PLAIN.contains(fill.colour()) ? FEWEST_STRIPES : FEWEST_STRIPES_IN_A_RATINGS_COLOUR);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.counciltracker.io.interpret.HeaderMatcher.Header;
 import org.counciltracker.io.measures.MeasureTables;
+import org.counciltracker.io.table.GivenUp;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Place;
@@ -49,6 +50,7 @@ final class TrackerReading {
     Tracker read() {
         paragraphs.passOver(Contents.in(lines, headers));
         for (int i = 0; i < lines.size(); i++) {
+            GivenUp.check();
             Line line = lines.get(i);
             Header header = headers.at(i);
             if (header != null) {

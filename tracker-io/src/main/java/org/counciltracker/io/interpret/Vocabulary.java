@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counciltracker.io.table.GivenUp;
 
 /** The words of a document, the beginnings of its words, and the words that trackers are written in. */
 final class Vocabulary {
@@ -31,6 +32,7 @@ final class Vocabulary {
     /** Gathers the words of a document's lines. */
     Vocabulary(List<Line> lines) {
         for (Line line : lines) {
+            GivenUp.check();
             for (String cell : line.cells()) {
                 gather(cell);
             }

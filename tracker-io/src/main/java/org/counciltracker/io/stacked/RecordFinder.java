@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.counciltracker.io.stacked.Part.Role;
+import org.counciltracker.io.table.GivenUp;
 
 /**
  * Finds records in lines that hold a cell, or a part of one, each.
@@ -88,6 +89,7 @@ public final class RecordFinder {
             }
         }
         for (int i = 1; i < lines.size(); i++) {
+            GivenUp.check();
             double[] next = new double[states];
             for (int state = 0; state < states; state++) {
                 Part part = part(state);

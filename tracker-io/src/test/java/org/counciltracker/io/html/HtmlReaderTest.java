@@ -133,20 +133,6 @@ class HtmlReaderTest {
     }
 
     @Test
-    void takesStripesForNoColour() throws UnreadableException {
-        String row = "<tr><td>a<td>b</tr>";
-        String striped = "<tr bgcolor=#ddebf7><td>a<td bgcolor=red>b<td>c</tr>";
-        Table table = (Table)
-                read("<table><tr><th>x<th>y<th>z</tr>" + (striped + row).repeat(3) + "</table>", new NoteBook("a"))
-                        .blocks()
-                        .get(0);
-
-        assertThat(table.rows().get(1).cells())
-                .extracting(cell -> String.valueOf(cell.fill()))
-                .containsExactly("null", "RED", "null");
-    }
-
-    @Test
     void notesWhatIsNotOfTheText() throws UnreadableException {
         NoteBook notes = new NoteBook("a.html");
         List<String> blocks = blocks(

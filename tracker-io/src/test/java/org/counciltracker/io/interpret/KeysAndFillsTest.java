@@ -137,6 +137,30 @@ class KeysAndFillsTest {
     }
 
     @Test
+    void anotherColourInAStripeSpeaks() {
+        Tracker tracker = read(table(
+                "Ref|Recommendation|Officer|Update",
+                "BLUE!R1/24|BLUE!Sweep the quay.|BLUE!Harbour Master|RED!Nothing.",
+                "R2/24|Mend it.|Harbour Master|RED!Nothing.",
+                "BLUE!R3/24|BLUE!Paint the rail.|BLUE!Harbour Master|BLUE!Done.",
+                "R4/24|Dredge it.|Harbour Master|In hand."));
+
+        assertThat(shadings(tracker)).containsExactly(new Shading("RED"), new Shading("RED"), null, null);
+    }
+
+    @Test
+    void aColourThatOneRowOfManyHasSpeaks() {
+        Tracker tracker = read(table(
+                "Ref|Recommendation|Officer|Update",
+                "R1/24|Sweep the quay.|Harbour Master|In hand.",
+                "R2/24|Mend it.|Harbour Master|Done.",
+                "R3/24|Paint the rail.|Harbour Master|In hand.",
+                "RED!R4/24|Dredge it.|Harbour Master|Nothing."));
+
+        assertThat(shadings(tracker)).containsExactly(null, null, null, new Shading("RED"));
+    }
+
+    @Test
     void aColumnInOneColourSaysNothingOfItsRows() {
         Tracker tracker = read(table(
                 "Ref|Recommendation|Officer|Update",
