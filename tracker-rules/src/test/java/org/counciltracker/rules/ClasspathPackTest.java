@@ -122,7 +122,7 @@ class ClasspathPackTest {
                 folder, "status/held.drl", "// nothing yet\n", "pack.index", "pack.yaml\nstatus/hold.drl\n");
 
         assertThat(catchThrowableOfType(RulePackException.class, () -> RulePack.fromFolder(pack))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "pack.index:2: file (status/hold.drl) is not in the pack.",
                         "pack.index: file (status/held.drl) is in the pack, but not named here. Maybe add a line with it.");
@@ -151,6 +151,6 @@ class ClasspathPackTest {
     private static List<String> problems(ClassLoader loader) {
         return catchThrowableOfType(
                         RulePackException.class, () -> RulePack.fromClasspath(loader, "org/example/harbour"))
-                .problems();
+                .lines();
     }
 }

@@ -184,7 +184,7 @@ class ClocksTest {
     void aWrongRowIsNamedByFileAndLine(String row, String problem) {
         assertThatThrownBy(() -> engine(HEADER + row + "\n"))
                 .isInstanceOf(RulePackException.class)
-                .extracting(e -> ((RulePackException) e).problems(), list(String.class))
+                .extracting(e -> ((RulePackException) e).lines(), list(String.class))
                 .contains(problem);
     }
 

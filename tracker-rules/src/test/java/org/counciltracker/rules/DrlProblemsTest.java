@@ -90,6 +90,6 @@ class DrlProblemsTest {
         return catchThrowableOfType(
                         RulePackException.class,
                         () -> RulesEngine.builder().pack(pack).build())
-                .problems();
+                .lines();
     }
 }

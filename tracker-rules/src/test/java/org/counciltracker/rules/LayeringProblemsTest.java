@@ -176,6 +176,6 @@ class LayeringProblemsTest {
         return catchThrowableOfType(
                         RulePackException.class,
                         () -> RulesEngine.builder().pack(pack).build())
-                .problems();
+                .lines();
     }
 }

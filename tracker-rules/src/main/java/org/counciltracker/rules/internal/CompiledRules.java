@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.RulePackException;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
@@ -42,12 +43,13 @@ final class CompiledRules {
     /** The engine would let the second rule of the same package and name take the place of the first, in silence. */
     private static void refuseDoubles(Collection<Model> models) {
         Set<String> seen = new HashSet<>();
-        List<String> problems = new ArrayList<>();
+        List<PackProblem> problems = new ArrayList<>();
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
                 if (!seen.add(rule.getPackage() + "/" + rule.getName())) {
-                    problems.add(
-                            "rule \"%s\": package \"%s\" has it twice.".formatted(rule.getName(), rule.getPackage()));
+                    problems.add(PackProblem.at(
+                            "",
+                            "rule \"%s\": package \"%s\" has it twice.".formatted(rule.getName(), rule.getPackage())));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.counciltracker.rules.internal;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.RulePackException;
 
 /**
@@ -50,9 +51,10 @@ final class DrlCompiler {
         try {
             Class.forName(COMPILER_CLASS, false, DrlCompiler.class.getClassLoader());
         } catch (ClassNotFoundException e) {
-            throw new RulePackException(List.of(
-                    "%s: cannot compile rules, since the compiler is not on the class path. Add the dependency %s."
-                            .formatted(sources.get(0).name(), ARTIFACT)));
+            throw new RulePackException(List.of(PackProblem.at(
+                    sources.get(0).name(),
+                    "cannot compile rules, since the compiler is not on the class path. Add the dependency %s."
+                            .formatted(ARTIFACT))));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.counciltracker.rules.internal.DrlBuild.Finding;
 import org.counciltracker.rules.internal.DrlOutline.RuleSpan;
+import org.counciltracker.rules.pack.PackProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DrlDiagnosis {
     private final List<DrlOutline> outlines;
     private final ClassLoader loader;
-    private final Set<String> problems = new LinkedHashSet<>();
+    private final Set<PackProblem> problems = new LinkedHashSet<>();
     private final Set<String> told = new HashSet<>();
     private final Set<String> found = new HashSet<>();
 
@@ -30,13 +31,13 @@ final class DrlDiagnosis {
     }
 
     /**
-     * Returns the problems, as {@code file:line: rule: message}.
+     * Returns the problems.
      *
      * @param sources the files
      * @param found what the compiler found in all of them together, not empty
      * @param loader the loader they were compiled with
      */
-    static List<String> of(List<DrlSource> sources, List<Finding> found, ClassLoader loader) {
+    static List<PackProblem> of(List<DrlSource> sources, List<Finding> found, ClassLoader loader) {
         DrlDiagnosis diagnosis =
                 new DrlDiagnosis(sources.stream().map(DrlOutline::of).toList(), loader);
         diagnosis.tellSyntax();
@@ -66,8 +67,10 @@ final class DrlDiagnosis {
                 RuleSpan earlier = first.putIfAbsent(outline.drlPackage() + "/" + rule.name(), rule);
                 if (earlier != null) {
                     told.add("Duplicate rule name: " + rule.name());
-                    problems.add("%s:%s: %s: the rule stands twice; see %s:%s."
-                            .formatted(rule.file(), rule.first(), rule.id(), earlier.file(), earlier.first()));
+                    problems.add(PackProblem.inRule(
+                            rule.file() + ":" + rule.first(),
+                            rule.id(),
+                            "the rule stands twice; see %s:%s.".formatted(earlier.file(), earlier.first())));
                 }
             }
         }
@@ -80,12 +83,10 @@ final class DrlDiagnosis {
                 findings.removeIf(finding -> told.contains(finding.text()));
                 for (Finding finding : findings) {
                     int line = outline.lineOf(rule, finding);
-                    problems.add("%s:%s: %s: %s"
-                            .formatted(
-                                    outline.source().name(),
-                                    line,
-                                    rule.id(),
-                                    DrlAdvice.of(outline.textOf(rule), finding.text())));
+                    problems.add(PackProblem.inRule(
+                            outline.source().name() + ":" + line,
+                            rule.id(),
+                            DrlAdvice.of(outline.textOf(rule), finding.text())));
                 }
                 found.addAll(findings.stream().map(Finding::text).toList());
             }
@@ -105,11 +106,11 @@ final class DrlDiagnosis {
         told.add(finding.text());
         DrlOutline outline = outlineOf(finding);
         if (outline == null) {
-            problems.add(finding.text());
+            problems.add(PackProblem.at("", finding.text()));
             return;
         }
         int line = finding.line() > 0 ? finding.line() : outline.lineOf(finding.text());
-        problems.add("%s:%s: %s".formatted(outline.source().name(), line, finding.text()));
+        problems.add(PackProblem.at(outline.source().name() + ":" + line, finding.text()));
     }
 
     private @Nullable DrlOutline outlineOf(Finding finding) {

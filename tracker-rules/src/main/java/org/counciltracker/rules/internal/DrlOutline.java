@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.counciltracker.rules.internal.DrlBuild.Finding;
+import org.counciltracker.rules.pack.PackProblem;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
@@ -31,9 +32,9 @@ final class DrlOutline {
     private final String drlPackage;
     private final List<String> lines;
     private final List<RuleSpan> rules;
-    private final List<String> syntaxErrors;
+    private final List<PackProblem> syntaxErrors;
 
-    private DrlOutline(DrlSource source, String drlPackage, List<RuleSpan> rules, List<String> syntaxErrors) {
+    private DrlOutline(DrlSource source, String drlPackage, List<RuleSpan> rules, List<PackProblem> syntaxErrors) {
         this.source = source;
         this.drlPackage = drlPackage;
         this.lines = source.text().lines().toList();
@@ -45,7 +46,7 @@ final class DrlOutline {
         DrlParser parser = new DrlParser();
         String drlPackage = "";
         List<RuleSpan> rules = new ArrayList<>();
-        List<String> errors = new ArrayList<>();
+        List<PackProblem> errors = new ArrayList<>();
         try {
             PackageDescr file = parser.parse(false, source.text());
             if (file != null) {
@@ -66,18 +67,19 @@ final class DrlOutline {
     }
 
     /** The parser gives up the whole file, so the rule is the last one that opens before the error. */
-    private static String syntaxError(DrlSource source, int line, String message) {
+    private static PackProblem syntaxError(DrlSource source, int line, String message) {
         if (line < 1) {
-            return "%s: %s".formatted(source.name(), message);
+            return PackProblem.at(source.name(), message);
         }
-        String rule = source.text()
+        return source.text()
                 .lines()
                 .limit(line)
                 .map(RULE_OPENS::matcher)
                 .filter(Matcher::find)
-                .map(matcher -> matcher.group(2) + ": ")
-                .reduce("", (earlier, later) -> later);
-        return "%s:%s: %s%s".formatted(source.name(), line, rule, message);
+                .map(matcher -> matcher.group(2))
+                .reduce((earlier, later) -> later)
+                .map(rule -> PackProblem.inRule(source.name() + ":" + line, rule, message))
+                .orElseGet(() -> PackProblem.at(source.name() + ":" + line, message));
     }
 
     private static RuleSpan span(DrlSource source, RuleDescr rule) {
@@ -100,7 +102,7 @@ final class DrlOutline {
         return rules;
     }
 
-    List<String> syntaxErrors() {
+    List<PackProblem> syntaxErrors() {
         return syntaxErrors;
     }
 

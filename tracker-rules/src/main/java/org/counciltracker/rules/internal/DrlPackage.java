@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counciltracker.rules.pack.DrlFile;
+import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.Stage;
 
 /**
@@ -57,14 +58,16 @@ final class DrlPackage {
     }
 
     /** Returns what is wrong with the package that a file states, if it states one. */
-    static Optional<String> problem(String pack, DrlFile file) {
+    static Optional<PackProblem> problem(String pack, DrlFile file) {
         Matcher statement = STATEMENT.matcher(file.text());
         String expected = of(pack, file.stage());
         if (!statement.find() || statement.group(1).equals(expected)) {
             return Optional.empty();
         }
-        return Optional.of("%s:%s: package (%s) must be (%s). Maybe leave the line out; the folder says enough."
-                .formatted(file.name(), Lines.of(file.text(), statement.start(1)), statement.group(1), expected));
+        return Optional.of(PackProblem.at(
+                file.name() + ":" + Lines.of(file.text(), statement.start(1)),
+                "package (%s) must be (%s). Maybe leave the line out; the folder says enough."
+                        .formatted(statement.group(1), expected)));
     }
 
     /** Returns the folder of the package that a file states, with a slash at its end, or nothing where it states none. */

@@ -13,6 +13,7 @@ import org.counciltracker.rules.fact.Legend;
 import org.counciltracker.rules.lexicon.LexiconEntry;
 import org.counciltracker.rules.pack.ClockEntry;
 import org.counciltracker.rules.pack.KeyWords;
+import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.PolicyEntry;
 import org.counciltracker.rules.pack.RulePack;
 
@@ -41,8 +42,8 @@ final class PackLint {
         this.rules = rules;
     }
 
-    List<String> problems() {
-        var problems = new ArrayList<String>();
+    List<PackProblem> problems() {
+        var problems = new ArrayList<PackProblem>();
         problems.addAll(unknownThresholds());
         problems.addAll(unreadNumbers());
         problems.addAll(unknownCues());
@@ -52,27 +53,31 @@ final class PackLint {
         return problems;
     }
 
-    private List<String> unknownThresholds() {
+    private List<PackProblem> unknownThresholds() {
         Set<String> keys = keysOf(packs);
         return packs.stream()
                 .flatMap(pack -> pack.rules().stream())
                 .flatMap(file -> ThresholdKeys.askedFor(file).stream())
                 .filter(asked -> !keys.contains(asked.key()))
-                .map(asked -> "%s: no policy defines the threshold (%s). The keys are: %s."
-                        .formatted(asked.place(), asked.key(), String.join(", ", keys)))
+                .map(asked -> PackProblem.at(
+                        asked.place(),
+                        "no policy defines the threshold (%s). The keys are: %s."
+                                .formatted(asked.key(), String.join(", ", keys))))
                 .toList();
     }
 
     /** A pack may change the numbers below it, set the strength of a rule, and bring numbers that rules ask for. */
-    private List<String> unreadNumbers() {
-        var problems = new ArrayList<String>();
+    private List<PackProblem> unreadNumbers() {
+        var problems = new ArrayList<PackProblem>();
         for (int i = 1; i < packs.size(); i++) {
             Set<String> below = keysOf(packs.subList(0, i));
             for (PolicyEntry entry : packs.get(i).policy()) {
                 boolean known = below.contains(entry.key()) || isStrength(entry.key()) || isAskedFor(entry.key());
                 if (!known) {
-                    problems.add("%s: no rule reads key (%s). The keys of the packs below are: %s."
-                            .formatted(entry.place(), entry.key(), String.join(", ", below)));
+                    problems.add(PackProblem.at(
+                            entry.place(),
+                            "no rule reads key (%s). The keys of the packs below are: %s."
+                                    .formatted(entry.key(), String.join(", ", below))));
                 }
             }
         }
@@ -90,14 +95,14 @@ final class PackLint {
                 .anyMatch(file -> file.text().contains('"' + key + '"'));
     }
 
-    private List<String> unknownCues() {
-        var problems = new ArrayList<String>();
+    private List<PackProblem> unknownCues() {
+        var problems = new ArrayList<PackProblem>();
         var below = new HashSet<String>();
         for (RulePack pack : packs) {
             for (LexiconEntry row : pack.lexicon()) {
                 if (row.kind().equals(LexiconEntry.OFF) && !below.contains(row.id())) {
-                    problems.add(
-                            "%s: no row (%s) is in force that could be switched off.".formatted(row.place(), row.id()));
+                    problems.add(PackProblem.at(
+                            row.place(), "no row (%s) is in force that could be switched off.".formatted(row.id())));
                 }
             }
             pack.lexicon().forEach(row -> below.add(row.id()));
@@ -105,14 +110,14 @@ final class PackLint {
         return problems;
     }
 
-    private List<String> unknownClocks() {
-        var problems = new ArrayList<String>();
+    private List<PackProblem> unknownClocks() {
+        var problems = new ArrayList<PackProblem>();
         var below = new HashSet<String>();
         for (RulePack pack : packs) {
             for (ClockEntry row : pack.clocks()) {
                 if (row.off() && !below.contains(row.id())) {
-                    problems.add("%s: no clock (%s) is in force that could be switched off."
-                            .formatted(row.place(), row.id()));
+                    problems.add(PackProblem.at(
+                            row.place(), "no clock (%s) is in force that could be switched off.".formatted(row.id())));
                 }
             }
             pack.clocks().forEach(row -> below.add(row.id()));
@@ -120,14 +125,14 @@ final class PackLint {
         return problems;
     }
 
-    private List<String> unknownKeyWords() {
-        var problems = new ArrayList<String>();
+    private List<PackProblem> unknownKeyWords() {
+        var problems = new ArrayList<PackProblem>();
         var below = new HashSet<String>();
         for (RulePack pack : packs) {
             for (KeyWords row : pack.keys()) {
                 if (row.off() && !below.contains(row.id())) {
-                    problems.add(
-                            "%s: no row (%s) is in force that could be switched off.".formatted(row.place(), row.id()));
+                    problems.add(PackProblem.at(
+                            row.place(), "no row (%s) is in force that could be switched off.".formatted(row.id())));
                 }
             }
             pack.keys().forEach(row -> below.add(row.id()));
@@ -136,7 +141,7 @@ final class PackLint {
     }
 
     /** A scheme that leaves a status out would leave its items without any rating. */
-    private List<String> unratedStatuses() {
+    private List<PackProblem> unratedStatuses() {
         Set<Status> unrated = EnumSet.allOf(Status.class);
         packs.stream()
                 .flatMap(pack -> pack.legend().stream())
@@ -144,12 +149,13 @@ final class PackLint {
                 .forEach(row -> unrated.remove(row.status()));
         return unrated.isEmpty()
                 ? List.of()
-                : List.of(
-                        "legend.csv: scheme (%s) has no rating for: %s. Maybe add a row with ANY for each, such as %s,ANY,AMBER,still open."
+                : List.of(PackProblem.at(
+                        "legend.csv",
+                        "scheme (%s) has no rating for: %s. Maybe add a row with ANY for each, such as %s,ANY,AMBER,still open."
                                 .formatted(
                                         scheme,
                                         unrated.stream().map(Status::name).collect(Collectors.joining(", ")),
-                                        unrated.iterator().next()));
+                                        unrated.iterator().next())));
     }
 
     private static Set<String> keysOf(List<RulePack> packs) {

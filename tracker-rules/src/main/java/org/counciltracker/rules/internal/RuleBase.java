@@ -32,6 +32,7 @@ import org.counciltracker.rules.lexicon.Lexicon;
 import org.counciltracker.rules.lexicon.LexiconEntry;
 import org.counciltracker.rules.lexicon.SignalReader;
 import org.counciltracker.rules.pack.DrlFile;
+import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.RulePack;
 import org.counciltracker.rules.pack.RulePackException;
 import org.counciltracker.rules.pack.Stage;
@@ -155,12 +156,14 @@ public final class RuleBase {
     }
 
     private static void refuseTakenNames(List<RulePack> packs) {
-        var problems = new ArrayList<String>();
+        var problems = new ArrayList<PackProblem>();
         var names = new HashSet<String>();
         for (RulePack pack : packs) {
             if (!names.add(pack.name())) {
-                problems.add("pack.yaml: a pack named (%s) is in force already. Give this one a name of its own."
-                        .formatted(pack.name()));
+                problems.add(PackProblem.at(
+                        "pack.yaml",
+                        "a pack named (%s) is in force already. Give this one a name of its own."
+                                .formatted(pack.name())));
             }
             for (DrlFile file : pack.rules()) {
                 DrlPackage.problem(pack.name(), file).ifPresent(problems::add);

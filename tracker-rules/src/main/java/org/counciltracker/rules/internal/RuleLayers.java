@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.counciltracker.rules.RuleInForce;
+import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.RulePack;
 import org.counciltracker.rules.pack.Stage;
 import org.counciltracker.rules.pack.SwitchedOff;
@@ -26,7 +27,7 @@ final class RuleLayers {
 
     private final Map<String, RuleInForce> inForce = new LinkedHashMap<>();
     private final Map<String, Set<String>> leftOut = new LinkedHashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<PackProblem> problems = new ArrayList<>();
 
     /** Lays a pack over those laid before. */
     void lay(RulePack pack, List<Model> models) {
@@ -56,14 +57,16 @@ final class RuleLayers {
     private void tell(RulePack pack, Rule rule, String problem) {
         boolean named = Annotations.read(rule.getMetaData(), Annotations.ID) != null;
         String name = named ? RuleRefs.id(rule) : "rule \"" + rule.getName() + "\"";
-        problems.add("%s: %s: %s".formatted(RulePlaces.of(pack, rule), name, problem));
+        problems.add(PackProblem.inRule(RulePlaces.of(pack, rule), name, problem));
     }
 
     private void switchOff(SwitchedOff off) {
         RuleInForce below = inForce.remove(off.rule());
         if (below == null) {
-            problems.add("%s: no rule (%s) is in force that could be switched off. The rules are: %s."
-                    .formatted(off.place(), off.rule(), String.join(", ", new TreeSet<>(inForce.keySet()))));
+            problems.add(PackProblem.at(
+                    off.place(),
+                    "no rule (%s) is in force that could be switched off. The rules are: %s."
+                            .formatted(off.rule(), String.join(", ", new TreeSet<>(inForce.keySet())))));
         } else {
             leaveOut(below);
         }
@@ -110,7 +113,7 @@ final class RuleLayers {
                 .toList();
     }
 
-    List<String> problems() {
+    List<PackProblem> problems() {
         return problems;
     }
 }

@@ -3,6 +3,7 @@ package org.counciltracker.rules.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.RulePackException;
 import org.counciltracker.rules.pack.Stage;
 import org.drools.model.EntryPoint;
@@ -53,8 +54,10 @@ final class StagedModel implements Model {
     private static RulePackException noStage(Model model, List<Rule> rules) {
         List<String> folders = Arrays.stream(Stage.values()).map(Stage::folder).toList();
         return new RulePackException(rules.stream()
-                .map(rule -> "rule \"%s\": package \"%s\" does not end in a stage. Stages are: %s."
-                        .formatted(rule.getName(), model.getPackageName(), String.join(", ", folders)))
+                .map(rule -> PackProblem.at(
+                        "",
+                        "rule \"%s\": package \"%s\" does not end in a stage. Stages are: %s."
+                                .formatted(rule.getName(), model.getPackageName(), String.join(", ", folders))))
                 .toList());
     }
 

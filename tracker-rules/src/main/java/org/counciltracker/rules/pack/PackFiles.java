@@ -34,7 +34,8 @@ final class PackFiles {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new RulePackException(List.of("%s: cannot be read: %s".formatted(folder, e.getMessage())));
+            throw new RulePackException(
+                    List.of(PackProblem.at(folder.toString(), "cannot be read: " + e.getMessage())));
         }
         if (index != null) {
             PackIndex.compare(PackIndex.read(index, problems), files.keySet(), problems);
@@ -44,13 +45,15 @@ final class PackFiles {
 
     private static void requireFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new RulePackException(List.of(
-                    "%s: is not a folder. A rule pack is a folder with a %s in it.".formatted(folder, PackYaml.FILE)));
+            throw new RulePackException(List.of(PackProblem.at(
+                    folder.toString(),
+                    "is not a folder. A rule pack is a folder with a %s in it.".formatted(PackYaml.FILE))));
         }
         if (!Files.isRegularFile(folder.resolve(PackYaml.FILE))) {
-            throw new RulePackException(
-                    List.of("%s: is not a rule pack, since it has no %s. Maybe give the folder that holds one."
-                            .formatted(folder, PackYaml.FILE)));
+            throw new RulePackException(List.of(PackProblem.at(
+                    folder.toString(),
+                    "is not a rule pack, since it has no %s. Maybe give the folder that holds one."
+                            .formatted(PackYaml.FILE))));
         }
     }
 
@@ -58,9 +61,10 @@ final class PackFiles {
     static Map<String, String> ofClasspath(ClassLoader loader, String folder, Problems problems) {
         byte[] index = bytes(loader, folder, PackIndex.FILE);
         if (index == null) {
-            throw new RulePackException(List.of(
-                    "classpath:%s: has no %s. A rule pack on the class path has one, which names its files, one to a line."
-                            .formatted(folder, PackIndex.FILE)));
+            throw new RulePackException(List.of(PackProblem.at(
+                    "classpath:" + folder,
+                    "has no %s. A rule pack on the class path has one, which names its files, one to a line."
+                            .formatted(PackIndex.FILE))));
         }
         List<PackIndex.Line> lines = PackIndex.read(text(index, PackIndex.FILE, problems), problems);
         var files = new TreeMap<String, String>();
@@ -80,8 +84,8 @@ final class PackFiles {
         try (InputStream in = loader.getResourceAsStream(folder + "/" + name)) {
             return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
-            throw new RulePackException(
-                    List.of("classpath:%s/%s: cannot be read: %s".formatted(folder, name, e.getMessage())));
+            throw new RulePackException(List.of(
+                    PackProblem.at("classpath:%s/%s".formatted(folder, name), "cannot be read: " + e.getMessage())));
         }
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 /** Gathers the problems of one pack, so that its author sees them all at once. Not thread-safe. */
 final class Problems {
 
-    private final List<String> found = new ArrayList<>();
+    private final List<PackProblem> found = new ArrayList<>();
 
     void add(String place, String message) {
-        found.add(place + ": " + message);
+        found.add(PackProblem.at(place, message));
     }
 
     /** Returns how many there are so far. */

@@ -1,6 +1,8 @@
 package org.counciltracker.rules.pack;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.counciltracker.model.TrackerException;
 
 /** Thrown when rule packs cannot be used. Its message lists every problem, one to a line. */
@@ -9,24 +11,33 @@ public final class RulePackException extends TrackerException {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong, in the order found. */
-    private final List<String> problems;
+    private final ImmutableList<PackProblem> problems;
 
     /**
      * Makes an exception of problems.
      *
-     * @param problems the problems, each as {@code file:line: message} where these are known
+     * @param problems the problems
      */
-    public RulePackException(List<String> problems) {
-        super(String.join("\n", problems));
-        this.problems = List.copyOf(problems);
+    public RulePackException(List<PackProblem> problems) {
+        super(problems.stream().map(PackProblem::toString).collect(Collectors.joining("\n")));
+        this.problems = ImmutableList.copyOf(problems);
     }
 
     /**
      * Returns the problems.
      *
-     * @return each problem as {@code file:line: rule ID: message} as far as these are known
+     * @return the problems, in the order found
      */
-    public List<String> problems() {
+    public List<PackProblem> problems() {
         return problems;
+    }
+
+    /**
+     * Returns the problems as text.
+     *
+     * @return each problem in one line, as {@code file:line: rule ID: message} as far as these are known
+     */
+    public List<String> lines() {
+        return problems.stream().map(PackProblem::toString).toList();
     }
 }

@@ -188,6 +188,6 @@ class RulePackProblemsTest {
 
     private static List<String> problems(Path pack) {
         return catchThrowableOfType(RulePackException.class, () -> RulePack.fromFolder(pack))
-                .problems();
+                .lines();
     }
 }
