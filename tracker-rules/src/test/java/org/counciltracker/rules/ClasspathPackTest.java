@@ -104,12 +104,12 @@ class ClasspathPackTest {
 
         assertThat(problems(loader))
                 .containsExactly(
-                        "pack.index:1: file (../harbour/pack.yaml) must be pack.yaml, or end in .drl or .csv, "
+                        "pack.index:1: file (../harbour/pack.yaml) must be pack.yaml, or end in .drl or .csv, or be of cases in YAML, "
                                 + "and lie in the pack's folder.",
-                        "pack.index:2: file (/etc/policy.csv) must be pack.yaml, or end in .drl or .csv, "
+                        "pack.index:2: file (/etc/policy.csv) must be pack.yaml, or end in .drl or .csv, or be of cases in YAML, "
                                 + "and lie in the pack's folder.",
                         "pack.index:4: file (pack.yaml) stands twice.",
-                        "pack.index:5: file (notes.txt) must be pack.yaml, or end in .drl or .csv, "
+                        "pack.index:5: file (notes.txt) must be pack.yaml, or end in .drl or .csv, or be of cases in YAML, "
                                 + "and lie in the pack's folder.",
                         "pack.index:7: file (rag/own.drl) is not in the pack.",
                         "pack.index: file (lexicon.csv) is in the pack, but not named here. Maybe add a line with it.",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,12 +32,12 @@ final class PackIndex {
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
-            if (!PackReader.isOfPack(line)
+            if (!PackReader.isIndexed(line)
                     || line.startsWith("/")
                     || LEADS_OUT.matcher(line).find()) {
                 problems.add(
                         place,
-                        "file (%s) must be %s, or end in .drl or .csv, and lie in the pack's folder."
+                        "file (%s) must be %s, or end in .drl or .csv, or be of cases in YAML, and lie in the pack's folder."
                                 .formatted(line, PackYaml.FILE));
             } else if (!seen.add(line)) {
                 problems.add(place, "file (%s) stands twice.".formatted(line));
@@ -47,10 +48,10 @@ final class PackIndex {
         return lines;
     }
 
-    /** Tells of each file that is named and isn't there, or is there and isn't named. */
-    static void compare(List<Line> lines, Set<String> there, Problems problems) {
+    /** Tells of each wanted file that is named and isn't there, or is there and isn't named. */
+    static void compare(List<Line> lines, Set<String> there, Predicate<String> wanted, Problems problems) {
         for (Line line : lines) {
-            if (!there.contains(line.file())) {
+            if (wanted.test(line.file()) && !there.contains(line.file())) {
                 problems.add(line.place(), "file (%s) is not in the pack.".formatted(line.file()));
             }
         }

@@ -3,7 +3,6 @@ package org.counciltracker.rules.pack;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +19,31 @@ final class PackReader {
     static final List<String> KNOWN_FILES =
             List.of(PackYaml.FILE, LexiconFile.NAME, PolicyFile.NAME, LegendFile.NAME, ClockFile.NAME, KeyFile.NAME);
 
+    private static final String CASES = "cases/";
+
     private PackReader() {}
-
-    static RulePack read(Path folder) {
-        var problems = new Problems();
-        return read(PackFiles.ofFolder(folder, problems), problems);
-    }
-
-    static RulePack read(ClassLoader loader, String folder) {
-        var problems = new Problems();
-        return read(PackFiles.ofClasspath(loader, folder.replaceAll("^/+|/+$", ""), problems), problems);
-    }
 
     /** Returns whether a file of this name, with forward slashes, is part of a pack and counts for its hash. */
     static boolean isOfPack(String name) {
-        return name.endsWith(".drl") || name.endsWith(".csv") || name.equals(PackYaml.FILE);
+        return !name.startsWith(CASES)
+                && (name.endsWith(".drl") || name.endsWith(".csv") || name.equals(PackYaml.FILE));
     }
 
-    private static RulePack read(Map<String, String> files, Problems problems) {
+    /** Returns whether a file of this name holds cases, which prove a pack and change no verdict. */
+    static boolean isCases(String name) {
+        return name.startsWith(CASES) && (name.endsWith(".yaml") || name.endsWith(".yml"));
+    }
+
+    /** Returns whether an index must name a file. */
+    static boolean isIndexed(String name) {
+        return isOfPack(name) || isCases(name);
+    }
+
+    /** Reads what can be read of the texts. */
+    static RulePack read(Map<String, String> files, Problems problems) {
         PackYaml head = PackYaml.read(files.getOrDefault(PackYaml.FILE, ""), problems);
         List<DrlFile> rules = rules(files, problems);
-        var pack = new RulePack(
+        return new RulePack(
                 new PackIdentity(head.name(), head.version(), hash(files)),
                 head.scheme(),
                 head.switchedOff(),
@@ -50,8 +53,6 @@ final class PackReader {
                 LegendFile.read(files.getOrDefault(LegendFile.NAME, ""), problems),
                 ClockFile.read(files.getOrDefault(ClockFile.NAME, ""), problems),
                 KeyFile.read(files.getOrDefault(KeyFile.NAME, ""), problems));
-        problems.throwIfAny();
-        return pack;
     }
 
     private static List<DrlFile> rules(Map<String, String> files, Problems problems) {

@@ -12,6 +12,10 @@ final class Problems {
         found.add(PackProblem.at(place, message));
     }
 
+    List<PackProblem> found() {
+        return List.copyOf(found);
+    }
+
     /** Returns how many there are so far. */
     int count() {
         return found.size();

@@ -62,15 +62,15 @@ public record RulePack(
     }
 
     /**
-     * Reads a pack from a folder.
+     * Reads a pack from a folder, or from a jar that holds one.
      *
      * @param folder holds {@code pack.yaml}, and as far as the pack needs them a folder of DRL for each stage,
-     *     {@code lexicon.csv}, {@code policy.csv}, {@code legend.csv}, {@code clocks.csv} and {@code keys.csv}
+     *     {@code lexicon.csv}, {@code policy.csv}, {@code legend.csv}, {@code clocks.csv} and {@code keys.csv}; or a jar that holds these at its root or in one of its folders
      * @return the pack
      * @throws RulePackException if something in it can't be read; all problems are listed
      */
     public static RulePack fromFolder(Path folder) {
-        return PackReader.read(folder);
+        return PackSource.at(folder).pack();
     }
 
     /**
@@ -90,7 +90,7 @@ public record RulePack(
      * @throws RulePackException if something in it can't be read; all problems are listed
      */
     public static RulePack fromClasspath(ClassLoader loader, String folder) {
-        return PackReader.read(loader, folder);
+        return PackSource.classpath(loader, folder).pack();
     }
 
     /**
