@@ -178,7 +178,7 @@ class ClocksTest {
                 "X,T,pcc,,5,days,from,raised,maybe,C | clocks.csv:2: checked (maybe) must be one of: yes, no.",
                 "X,T,,,5,days,from,raised,yes,C | clocks.csv:2: binds must not be empty.",
                 ",T,pcc,,5,days,from,raised,yes,C | clocks.csv:2: id must not be empty; a clock is replaced and switched off by its id.",
-                "X,,,,off,,,,, | clocks.csv:2: no clock (X) is in force that could be switched off.",
+                "X,,,,off,,,,, | clocks.csv:2: no clock (X) is in force that could be switched off. The clocks are: COMMISSIONER-RESPONSE, EXECUTIVE-RESPONSE, HEALTH-RESPONSE, INSPECTION-COMMENTS.",
                 "X,T,pcc,,5,days,from,published on?,yes,C | clocks.csv:2: starts: phrase (published on?) must begin and end with a word that can't be left out."
             })
     void aWrongRowIsNamedByFileAndLine(String row, String problem) {

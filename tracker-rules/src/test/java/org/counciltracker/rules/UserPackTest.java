@@ -133,9 +133,18 @@ class UserPackTest {
     }
 
     @Test
-    void theLaterOfTwoPacksWins() {
-        Assessment assessment = TestTrackers.of(
-                TestPacks.engineWith("harbour", "switched-off").assess(TestTrackers.harbour(), MAY), "H4/24");
+    void theLaterOfTwoPacksWins(@TempDir Path folder) {
+        RulePack above = RulePack.fromFolder(TestPacks.write(
+                folder,
+                "pack.yaml",
+                "name: above\nversion: 1\nbuildsOn: [standard, harbour]\noff: [STATUS-025]\n",
+                "policy.csv",
+                "key,value,meaning\nlikeness.decides,101,\nlikeness.decides.plain,101,\n"));
+        RulesEngine engine = RulesEngine.builder()
+                .pack(TestPacks.named("harbour"))
+                .pack(above)
+                .build();
+        Assessment assessment = TestTrackers.of(engine.assess(TestTrackers.harbour(), MAY), "H4/24");
 
         assertThat(assessment.status()).isEqualTo(Status.NO_PROGRESS_REPORTED);
         assertThat(TestPacks.engineWith("switched-off", "harbour").rules())

@@ -11,8 +11,10 @@ import org.counciltracker.model.Status;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.fact.Legend;
 import org.counciltracker.rules.lexicon.LexiconEntry;
+import org.counciltracker.rules.pack.Choices;
 import org.counciltracker.rules.pack.ClockEntry;
 import org.counciltracker.rules.pack.KeyWords;
+import org.counciltracker.rules.pack.LegendEntry;
 import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.PolicyEntry;
 import org.counciltracker.rules.pack.RulePack;
@@ -61,8 +63,8 @@ final class PackLint {
                 .filter(asked -> !keys.contains(asked.key()))
                 .map(asked -> PackProblem.at(
                         asked.place(),
-                        "no policy defines the threshold (%s). The keys are: %s."
-                                .formatted(asked.key(), String.join(", ", keys))))
+                        "no policy defines the threshold (%s). %s"
+                                .formatted(asked.key(), Choices.of("keys", asked.key(), keys))))
                 .toList();
     }
 
@@ -76,23 +78,39 @@ final class PackLint {
                 if (!known) {
                     problems.add(PackProblem.at(
                             entry.place(),
-                            "no rule reads key (%s). The keys of the packs below are: %s."
-                                    .formatted(entry.key(), String.join(", ", below))));
+                            "no rule reads key (%s). %s".formatted(entry.key(), choices(entry.key(), below))));
                 }
             }
         }
         return problems;
     }
 
-    private boolean isStrength(String key) {
+    private String choices(String key, Set<String> below) {
         return key.startsWith(STRENGTH_KEY)
-                && rules.stream().anyMatch(rule -> rule.id().equals(key.substring(STRENGTH_KEY.length())));
+                ? Choices.of(
+                        "rules",
+                        key.substring(STRENGTH_KEY.length()),
+                        rules.stream().map(RuleInForce::id).toList())
+                : Choices.of("keys of the packs below", key, below);
+    }
+
+    private boolean isStrength(String key) {
+        if (!key.startsWith(STRENGTH_KEY)) {
+            return false;
+        }
+        String id = key.substring(STRENGTH_KEY.length());
+        // A rule that doesn't compile is not in force, but there.
+        return rules.stream().anyMatch(rule -> rule.id().equals(id)) || isWritten("@id(\"" + id + "\")");
     }
 
     private boolean isAskedFor(String key) {
+        return isWritten('"' + key + '"');
+    }
+
+    private boolean isWritten(String words) {
         return packs.stream()
                 .flatMap(pack -> pack.rules().stream())
-                .anyMatch(file -> file.text().contains('"' + key + '"'));
+                .anyMatch(file -> file.text().contains(words));
     }
 
     private List<PackProblem> unknownCues() {
@@ -102,7 +120,9 @@ final class PackLint {
             for (LexiconEntry row : pack.lexicon()) {
                 if (row.kind().equals(LexiconEntry.OFF) && !below.contains(row.id())) {
                     problems.add(PackProblem.at(
-                            row.place(), "no row (%s) is in force that could be switched off.".formatted(row.id())));
+                            row.place(),
+                            "no row (%s) is in force that could be switched off. %s"
+                                    .formatted(row.id(), Choices.of("rows", row.id(), new TreeSet<>(below)))));
                 }
             }
             pack.lexicon().forEach(row -> below.add(row.id()));
@@ -117,7 +137,9 @@ final class PackLint {
             for (ClockEntry row : pack.clocks()) {
                 if (row.off() && !below.contains(row.id())) {
                     problems.add(PackProblem.at(
-                            row.place(), "no clock (%s) is in force that could be switched off.".formatted(row.id())));
+                            row.place(),
+                            "no clock (%s) is in force that could be switched off. %s"
+                                    .formatted(row.id(), Choices.of("clocks", row.id(), new TreeSet<>(below)))));
                 }
             }
             pack.clocks().forEach(row -> below.add(row.id()));
@@ -132,7 +154,9 @@ final class PackLint {
             for (KeyWords row : pack.keys()) {
                 if (row.off() && !below.contains(row.id())) {
                     problems.add(PackProblem.at(
-                            row.place(), "no row (%s) is in force that could be switched off.".formatted(row.id())));
+                            row.place(),
+                            "no row (%s) is in force that could be switched off. %s"
+                                    .formatted(row.id(), Choices.of("rows", row.id(), new TreeSet<>(below)))));
                 }
             }
             pack.keys().forEach(row -> below.add(row.id()));
@@ -145,6 +169,7 @@ final class PackLint {
         Set<Status> unrated = EnumSet.allOf(Status.class);
         packs.stream()
                 .flatMap(pack -> pack.legend().stream())
+                .map(LegendEntry::legend)
                 .filter(row -> row.condition() == Legend.Condition.ANY)
                 .forEach(row -> unrated.remove(row.status()));
         return unrated.isEmpty()

@@ -1,9 +1,7 @@
 package org.counciltracker.rules.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,12 +29,8 @@ import org.counciltracker.rules.fact.Threshold;
 import org.counciltracker.rules.lexicon.Lexicon;
 import org.counciltracker.rules.lexicon.LexiconEntry;
 import org.counciltracker.rules.lexicon.SignalReader;
-import org.counciltracker.rules.pack.DrlFile;
-import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.RulePack;
 import org.counciltracker.rules.pack.RulePackException;
-import org.counciltracker.rules.pack.Stage;
-import org.drools.model.Model;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,87 +97,15 @@ public final class RuleBase {
      * @throws RulePackException if a pack can't be used
      */
     public static RuleBase of(String scheme, List<RulePack> over, int firingsPerFact, ClassLoader loader) {
-        var packs = new ArrayList<RulePack>();
-        packs.add(BuiltInPacks.read(BuiltInPacks.STANDARD));
-        if (BuiltInPacks.SCHEMES.contains(scheme)) {
-            packs.add(BuiltInPacks.read(scheme));
+        LaidPacks laid = LaidPacks.lay(scheme, over, loader);
+        if (!laid.problems().isEmpty()) {
+            throw new RulePackException(laid.problems());
         }
-        List<RulePack> suited =
-                over.stream().map(pack -> forScheme(pack, scheme)).toList();
-        packs.addAll(suited);
-        refuseTakenNames(packs);
-        List<Model> standard =
-                PrecompiledModels.load("org.counciltracker", "tracker-rules", RuleBase.class.getClassLoader());
-        CompiledDrl given = DrlCompiler.compile(sources(suited), loader);
-        var layers = new RuleLayers();
-        for (RulePack pack : packs) {
-            layers.lay(pack, ofPack(pack, pack.name().equals(BuiltInPacks.STANDARD) ? standard : given.models()));
-        }
-        var problems = new ArrayList<>(layers.problems());
-        problems.addAll(new PackLint(scheme, packs, layers.inForce()).problems());
-        if (!problems.isEmpty()) {
-            throw new RulePackException(problems);
-        }
-        var staged = new ArrayList<Model>();
-        Stream.concat(standard.stream(), given.models().stream())
-                .map(model -> StagedModel.of(model, layers.leftOut(DrlPackage.packOf(model.getPackageName()))))
-                .forEach(staged::add);
         LOG.debug(
                 "{} rules are in force, of the packs {}",
-                layers.inForce().size(),
-                packs.stream().map(RulePack::name).toList());
-        return new RuleBase(
-                scheme, packs, layers.inForce(), CompiledRules.join(staged, given.loader()), firingsPerFact);
-    }
-
-    /** The legend and the rating rules of another scheme than the one chosen stay out of force. */
-    private static RulePack forScheme(RulePack pack, String scheme) {
-        boolean suits = pack.scheme() == null || pack.scheme().equals(scheme);
-        return suits
-                ? pack
-                : new RulePack(
-                        pack.identity(),
-                        pack.scheme(),
-                        pack.switchedOff(),
-                        pack.rules().stream()
-                                .filter(file -> file.stage() != Stage.RAG)
-                                .toList(),
-                        pack.lexicon(),
-                        pack.policy(),
-                        List.of(),
-                        pack.clocks(),
-                        pack.keys());
-    }
-
-    private static void refuseTakenNames(List<RulePack> packs) {
-        var problems = new ArrayList<PackProblem>();
-        var names = new HashSet<String>();
-        for (RulePack pack : packs) {
-            if (!names.add(pack.name())) {
-                problems.add(PackProblem.at(
-                        "pack.yaml",
-                        "a pack named (%s) is in force already. Give this one a name of its own."
-                                .formatted(pack.name())));
-            }
-            for (DrlFile file : pack.rules()) {
-                DrlPackage.problem(pack.name(), file).ifPresent(problems::add);
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new RulePackException(problems);
-        }
-    }
-
-    private static List<DrlSource> sources(List<RulePack> packs) {
-        return packs.stream()
-                .flatMap(pack -> pack.rules().stream().map(file -> DrlPackage.complete(pack.name(), file)))
-                .toList();
-    }
-
-    private static List<Model> ofPack(RulePack pack, List<Model> models) {
-        return models.stream()
-                .filter(model -> DrlPackage.packOf(model.getPackageName()).equals(pack.name()))
-                .toList();
+                laid.rules().size(),
+                laid.packs().stream().map(RulePack::name).toList());
+        return new RuleBase(scheme, laid.packs(), laid.rules(), laid.join(), firingsPerFact);
     }
 
     static Map<String, Integer> policy(List<RulePack> packs) {
@@ -195,7 +117,9 @@ public final class RuleBase {
     /** A later row takes the place of an earlier one for the same status and condition. */
     private static Collection<Legend> legend(List<RulePack> packs) {
         var rows = new LinkedHashMap<List<Enum<?>>, Legend>();
-        packs.forEach(pack -> pack.legend().forEach(row -> rows.put(List.of(row.status(), row.condition()), row)));
+        packs.forEach(pack -> pack.legend()
+                .forEach(row ->
+                        rows.put(List.of(row.legend().status(), row.legend().condition()), row.legend())));
         return rows.values();
     }
 

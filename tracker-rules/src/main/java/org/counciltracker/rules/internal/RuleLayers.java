@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.counciltracker.rules.RuleInForce;
+import org.counciltracker.rules.pack.Choices;
 import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.RulePack;
 import org.counciltracker.rules.pack.Stage;
@@ -25,13 +26,18 @@ import org.drools.model.Rule;
  */
 final class RuleLayers {
 
+    private final Heritage heritage;
     private final Map<String, RuleInForce> inForce = new LinkedHashMap<>();
     private final Map<String, Set<String>> leftOut = new LinkedHashMap<>();
     private final List<PackProblem> problems = new ArrayList<>();
 
+    RuleLayers(Heritage heritage) {
+        this.heritage = heritage;
+    }
+
     /** Lays a pack over those laid before. */
     void lay(RulePack pack, List<Model> models) {
-        pack.switchedOff().forEach(this::switchOff);
+        pack.switchedOff().forEach(off -> switchOff(pack, off));
         var own = new HashMap<String, Rule>();
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
@@ -52,6 +58,7 @@ final class RuleLayers {
                 }
             }
         }
+        tellOfBoth(pack, own.keySet());
     }
 
     private void tell(RulePack pack, Rule rule, String problem) {
@@ -60,15 +67,18 @@ final class RuleLayers {
         problems.add(PackProblem.inRule(RulePlaces.of(pack, rule), name, problem));
     }
 
-    private void switchOff(SwitchedOff off) {
+    private void switchOff(RulePack pack, SwitchedOff off) {
         RuleInForce below = inForce.remove(off.rule());
         if (below == null) {
             problems.add(PackProblem.at(
                     off.place(),
-                    "no rule (%s) is in force that could be switched off. The rules are: %s."
-                            .formatted(off.rule(), String.join(", ", new TreeSet<>(inForce.keySet())))));
-        } else {
-            leaveOut(below);
+                    "no rule (%s) is in force that could be switched off. %s"
+                            .formatted(off.rule(), Choices.of("rules", off.rule(), new TreeSet<>(inForce.keySet())))));
+            return;
+        }
+        leaveOut(below);
+        if (!heritage.mayChange(pack.name(), below.pack())) {
+            problems.add(Heritage.conflict(off.place(), "rule (" + off.rule() + ")", below.pack()));
         }
     }
 
@@ -83,6 +93,7 @@ final class RuleLayers {
         RuleInForce below = inForce.get(ref.id());
         if (below != null) {
             leaveOut(below);
+            tellConflicts(pack, rule, ref, below);
         }
         inForce.put(
                 ref.id(),
@@ -93,6 +104,31 @@ final class RuleLayers {
                         ref.identity().pack(),
                         ref.identity().basis(),
                         below == null ? null : below.pack()));
+    }
+
+    private void tellConflicts(RulePack pack, Rule rule, RuleRef ref, RuleInForce below) {
+        if (!heritage.mayChange(pack.name(), below.pack())) {
+            problems.add(Heritage.conflict(RulePlaces.of(pack, rule), "rule (" + ref.id() + ")", below.pack()));
+        }
+        if (!ref.stage().folder().equals(below.stage())) {
+            tell(
+                    pack,
+                    rule,
+                    "it replaces a rule of stage %s, but stands in the folder of stage %s. Maybe give it an id of its own."
+                            .formatted(below.stage(), ref.stage().folder()));
+        }
+    }
+
+    /** A rule that is replaced needs no switching off, and one switched off no replacement. */
+    private void tellOfBoth(RulePack pack, Set<String> own) {
+        for (SwitchedOff off : pack.switchedOff()) {
+            if (own.contains(off.rule())) {
+                problems.add(PackProblem.at(
+                        off.place(),
+                        "rule (%s) is switched off here, and the pack has one of that id, which takes its place anyway. Maybe leave it out here."
+                                .formatted(off.rule())));
+            }
+        }
     }
 
     private void leaveOut(RuleInForce rule) {

@@ -18,8 +18,8 @@ final class LegendFile {
 
     private LegendFile() {}
 
-    static List<Legend> read(String text, Problems problems) {
-        var rows = new ArrayList<Legend>();
+    static List<LegendEntry> read(String text, Problems problems) {
+        var rows = new ArrayList<LegendEntry>();
         PackTable table = PackTable.read(NAME, text, COLUMNS, problems);
         table.requireUnique(List.of("status", "when"), problems);
         for (PackTable.Row row : table.rows()) {
@@ -27,7 +27,7 @@ final class LegendFile {
             Legend.Condition when = constant(Legend.Condition.class, "when", row, problems);
             RagRating rating = constant(RagRating.class, "rating", row, problems);
             if (status != null && when != null && rating != null) {
-                rows.add(new Legend(status, when, rating));
+                rows.add(new LegendEntry(new Legend(status, when, rating), row.place()));
             }
         }
         return rows;

@@ -46,6 +46,7 @@ final class PackReader {
         return new RulePack(
                 new PackIdentity(head.name(), head.version(), hash(files)),
                 head.scheme(),
+                head.buildsOn(),
                 head.switchedOff(),
                 rules,
                 LexiconFile.read(files.getOrDefault(LexiconFile.NAME, ""), problems),

@@ -1,6 +1,7 @@
 package org.counciltracker.rules.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,11 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * @param name the pack's name
  * @param version its version
  * @param scheme the rating scheme that it carries the legend of, or null
+ * @param buildsOn the packs that it says it builds on
  * @param switchedOff the rules that it switches off
  */
-record PackYaml(String name, String version, @Nullable String scheme, List<SwitchedOff> switchedOff) {
+record PackYaml(
+        String name, String version, @Nullable String scheme, List<BuildsOn> buildsOn, List<SwitchedOff> switchedOff) {
 
     static final String FILE = "pack.yaml";
 
@@ -48,13 +51,14 @@ record PackYaml(String name, String version, @Nullable String scheme, List<Switc
                     .split(" "));
 
     PackYaml {
+        buildsOn = List.copyOf(buildsOn);
         switchedOff = List.copyOf(switchedOff);
     }
 
     static PackYaml read(String text, Problems problems) {
         Map<String, Node> entries = entries(text, problems).orElse(null);
         if (entries == null) {
-            return new PackYaml("", "", null, List.of());
+            return new PackYaml("", "", null, List.of(), List.of());
         }
         String name = scalar(entries, "name", problems).orElse("");
         if (!name.matches(NAME_PATTERN)) {
@@ -71,12 +75,16 @@ record PackYaml(String name, String version, @Nullable String scheme, List<Switc
         if (version.isEmpty()) {
             problems.add(FILE, "version is missing. Maybe add a line such as: version: 1.0");
         }
-        scalar(entries, "buildsOn", problems)
-                .filter(below -> !below.equals("standard"))
-                .ifPresent(below -> problems.add(
-                        place(entries.get("buildsOn")),
-                        "buildsOn (%s) must be standard, the pack that every other is laid over.".formatted(below)));
-        return new PackYaml(name, version, scalar(entries, "scheme", problems).orElse(null), off(entries, problems));
+        return new PackYaml(
+                name,
+                version,
+                scalar(entries, "scheme", problems).orElse(null),
+                names(entries, "buildsOn", "the names of packs, such as [standard]", problems).stream()
+                        .map(below -> new BuildsOn(below.getValue().strip(), place(below)))
+                        .toList(),
+                names(entries, "off", "rule ids, such as [STATUS-030]", problems).stream()
+                        .map(rule -> new SwitchedOff(rule.getValue().strip(), place(rule)))
+                        .toList());
     }
 
     /** Returns the entries, or empty where there is nothing to read. */
@@ -130,21 +138,27 @@ record PackYaml(String name, String version, @Nullable String scheme, List<Switc
         return Optional.empty();
     }
 
-    private static List<SwitchedOff> off(Map<String, Node> entries, Problems problems) {
-        var off = new ArrayList<SwitchedOff>();
-        Node node = entries.get("off");
-        if (node instanceof SequenceNode sequence) {
-            for (Node element : sequence.getValue()) {
-                if (element instanceof ScalarNode scalar) {
-                    off.add(new SwitchedOff(scalar.getValue().strip(), place(element)));
-                } else {
-                    problems.add(place(element), "off must be a list of rule ids.");
-                }
-            }
-        } else if (node != null) {
-            problems.add(place(node), "off must be a list of rule ids, such as [STATUS-030].");
+    /** Reads a name or a list of names, each of which stands once. */
+    private static List<ScalarNode> names(Map<String, Node> entries, String key, String what, Problems problems) {
+        Node node = entries.get(key);
+        if (node == null) {
+            return List.of();
         }
-        return off;
+        var names = new ArrayList<ScalarNode>();
+        Set<String> seen = new HashSet<>();
+        List<Node> elements = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+        for (Node element : elements) {
+            if (!(element instanceof ScalarNode scalar)) {
+                problems.add(place(element), "%s must be a list of %s.".formatted(key, what));
+            } else if (!seen.add(scalar.getValue().strip())) {
+                problems.add(
+                        place(element),
+                        "%s (%s) stands twice.".formatted(key, scalar.getValue().strip()));
+            } else {
+                names.add(scalar);
+            }
+        }
+        return names;
     }
 
     private static String place(@Nullable Node node) {

@@ -3,7 +3,6 @@ package org.counciltracker.rules.pack;
 import java.nio.file.Path;
 import java.util.List;
 import org.counciltracker.assessment.PackIdentity;
-import org.counciltracker.rules.fact.Legend;
 import org.counciltracker.rules.lexicon.LexiconEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identity the pack's name, version and hash
  * @param scheme the rating scheme that it carries the legend of, or null
+ * @param buildsOn the packs that it says it builds on
  * @param switchedOff the rules of the packs below that it switches off
  * @param rules its files of rules, sorted by stage and name
  * @param lexicon the rows of its {@code lexicon.csv}
@@ -30,11 +30,12 @@ import org.jspecify.annotations.Nullable;
 public record RulePack(
         PackIdentity identity,
         @Nullable String scheme,
+        List<BuildsOn> buildsOn,
         List<SwitchedOff> switchedOff,
         List<DrlFile> rules,
         List<LexiconEntry> lexicon,
         List<PolicyEntry> policy,
-        List<Legend> legend,
+        List<LegendEntry> legend,
         List<ClockEntry> clocks,
         List<KeyWords> keys) {
 
@@ -43,6 +44,7 @@ public record RulePack(
      *
      * @param identity the pack's name, version and hash
      * @param scheme the rating scheme that it carries the legend of, or null
+     * @param buildsOn the packs that it says it builds on
      * @param switchedOff the rules of the packs below that it switches off
      * @param rules its files of rules, sorted by stage and name
      * @param lexicon the rows of its {@code lexicon.csv}
@@ -52,6 +54,7 @@ public record RulePack(
      * @param keys the rows of its {@code keys.csv}
      */
     public RulePack {
+        buildsOn = List.copyOf(buildsOn);
         switchedOff = List.copyOf(switchedOff);
         rules = List.copyOf(rules);
         lexicon = List.copyOf(lexicon);
@@ -100,5 +103,24 @@ public record RulePack(
      */
     public String name() {
         return identity.name();
+    }
+
+    /**
+     * Returns the pack as it is in force under another rating scheme than its own.
+     *
+     * @return the pack without its legend and without its rules of stage rag
+     */
+    public RulePack withoutRatings() {
+        return new RulePack(
+                identity,
+                scheme,
+                buildsOn,
+                switchedOff,
+                rules.stream().filter(file -> file.stage() != Stage.RAG).toList(),
+                lexicon,
+                policy,
+                List.of(),
+                clocks,
+                keys);
     }
 }

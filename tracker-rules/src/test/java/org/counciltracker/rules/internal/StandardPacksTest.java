@@ -14,6 +14,7 @@ import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.RulesEngine;
 import org.counciltracker.rules.fact.Legend.Condition;
 import org.counciltracker.rules.pack.DrlFile;
+import org.counciltracker.rules.pack.LegendEntry;
 import org.counciltracker.rules.pack.RulePack;
 import org.counciltracker.rules.pack.Stage;
 import org.drools.model.Model;
@@ -104,6 +105,7 @@ class StandardPacksTest {
     @MethodSource("schemes")
     void everySchemeRatesEveryStatus(String scheme) {
         assertThat(BuiltInPacks.read(scheme).legend())
+                .extracting(LegendEntry::legend)
                 .filteredOn(row -> row.condition() == Condition.ANY)
                 .extracting(row -> row.status())
                 .containsExactlyInAnyOrder(Status.values());

@@ -42,13 +42,13 @@ class RulePackProblemsTest {
 
     @Test
     void allProblemsOfThePackFileAreListed() {
-        assertThat(problems("pack.yaml", "name: Mine\nversoin: 1\noff: STATUS-030\nbuildsOn: brag\nscheme: [a]\n"))
+        assertThat(problems("pack.yaml", "name: Mine\nversoin: 1\noff: {a: b}\nbuildsOn: [a, a]\nscheme: [a]\n"))
                 .containsExactly(
                         "pack.yaml:2: key (versoin) must be one of: name, version, buildsOn, scheme, off.",
                         "pack.yaml:1: name (Mine) must be lower-case letters and digits, with single hyphens between.",
                         "pack.yaml: version is missing. Maybe add a line such as: version: 1.0",
-                        "pack.yaml:4: buildsOn (brag) must be standard, the pack that every other is laid over.",
                         "pack.yaml:5: scheme must be a single value.",
+                        "pack.yaml:4: buildsOn (a) stands twice.",
                         "pack.yaml:3: off must be a list of rule ids, such as [STATUS-030].");
     }
 

@@ -1,0 +1,138 @@
+package org.counciltracker.rules.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.counciltracker.rules.RuleInForce;
+import org.counciltracker.rules.pack.DrlFile;
+import org.counciltracker.rules.pack.PackProblem;
+import org.counciltracker.rules.pack.RulePack;
+import org.counciltracker.rules.pack.RulePackException;
+import org.drools.model.Model;
+
+/**
+ * Packs laid over the standard one, compiled, with all that is wrong with them. Where something is wrong it is good for
+ * looking at, not for judging.
+ */
+final class LaidPacks {
+
+    private final List<RulePack> packs;
+    private final CompiledDrl given;
+    private final boolean compiled;
+    private final List<Model> standard;
+    private final RuleLayers layers;
+    private final List<PackProblem> problems = new ArrayList<>();
+
+    private LaidPacks(String scheme, List<RulePack> over, ClassLoader loader) {
+        this.packs = inForce(scheme, over);
+        var heritage = new Heritage(packs);
+        problems.addAll(namesTaken(over));
+        problems.addAll(heritage.problems());
+        List<RulePack> own = packs.subList(packs.size() - over.size(), packs.size());
+        standard = PrecompiledModels.load("org.counciltracker", "tracker-rules", LaidPacks.class.getClassLoader());
+        given = problems.isEmpty() ? compile(own, loader) : new CompiledDrl(List.of(), loader);
+        compiled = problems.isEmpty();
+        layers = new RuleLayers(heritage);
+        for (RulePack pack : packs) {
+            layers.lay(pack, ofPack(pack, pack.name().equals(BuiltInPacks.STANDARD) ? standard : given.models()));
+        }
+        problems.addAll(layers.problems());
+        problems.addAll(EntryConflicts.of(packs, heritage));
+        problems.addAll(new PackLint(scheme, packs, layers.inForce()).problems());
+    }
+
+    /**
+     * Lays packs over the standard one.
+     *
+     * @param scheme the rating scheme
+     * @param over the packs, in the order in which they are laid
+     * @param loader sees this library, and the facts that the packs' rules speak of
+     * @return the packs, with what is wrong with them
+     */
+    static LaidPacks lay(String scheme, List<RulePack> over, ClassLoader loader) {
+        return new LaidPacks(scheme, over, loader);
+    }
+
+    private static List<RulePack> inForce(String scheme, List<RulePack> over) {
+        var packs = new ArrayList<RulePack>();
+        packs.add(BuiltInPacks.read(BuiltInPacks.STANDARD));
+        if (BuiltInPacks.SCHEMES.contains(scheme)) {
+            packs.add(BuiltInPacks.read(scheme));
+        }
+        over.stream()
+                .map(pack -> forScheme(pack, scheme))
+                .map(pack -> over.size() > 1 ? PlacedPack.of(pack) : pack)
+                .forEach(packs::add);
+        return packs;
+    }
+
+    /** The legend and the rating rules of another scheme than the one chosen stay out of force. */
+    private static RulePack forScheme(RulePack pack, String scheme) {
+        return pack.scheme() == null || pack.scheme().equals(scheme) ? pack : pack.withoutRatings();
+    }
+
+    private CompiledDrl compile(List<RulePack> own, ClassLoader loader) {
+        try {
+            return DrlCompiler.compile(
+                    own.stream()
+                            .flatMap(pack -> pack.rules().stream().map(file -> DrlPackage.complete(pack.name(), file)))
+                            .toList(),
+                    loader);
+        } catch (RulePackException e) {
+            problems.addAll(e.problems());
+            return new CompiledDrl(List.of(), loader);
+        }
+    }
+
+    private List<PackProblem> namesTaken(List<RulePack> over) {
+        var taken = new ArrayList<PackProblem>();
+        Set<String> names = new HashSet<>();
+        for (RulePack pack : packs) {
+            if (!names.add(pack.name())) {
+                taken.add(PackProblem.at(
+                        (over.size() > 1 ? PlacedPack.opening(pack) : "") + "pack.yaml",
+                        "a pack named (%s) is in force already. Give this one a name of its own."
+                                .formatted(pack.name())));
+            }
+            for (DrlFile file : pack.rules()) {
+                DrlPackage.problem(pack.name(), file).ifPresent(taken::add);
+            }
+        }
+        return taken;
+    }
+
+    private static List<Model> ofPack(RulePack pack, List<Model> models) {
+        return models.stream()
+                .filter(model -> DrlPackage.packOf(model.getPackageName()).equals(pack.name()))
+                .toList();
+    }
+
+    /** Returns the packs in force, in the order in which they are laid over each other. */
+    List<RulePack> packs() {
+        return packs;
+    }
+
+    /** Returns the rules in force, sorted by stage and id; those of packs that don't compile are missing. */
+    List<RuleInForce> rules() {
+        return layers.inForce();
+    }
+
+    /** Returns whether the rules of all packs compile. */
+    boolean compiled() {
+        return compiled;
+    }
+
+    List<PackProblem> problems() {
+        return problems;
+    }
+
+    /** Joins the rules in force. */
+    CompiledRules join() {
+        List<Model> staged = Stream.concat(standard.stream(), given.models().stream())
+                .<Model>map(model -> StagedModel.of(model, layers.leftOut(DrlPackage.packOf(model.getPackageName()))))
+                .toList();
+        return CompiledRules.join(staged, given.loader());
+    }
+}

@@ -1,0 +1,59 @@
+package org.counciltracker.rules.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.counciltracker.rules.pack.PackProblem;
+import org.counciltracker.rules.pack.PackReading;
+import org.counciltracker.rules.pack.PackSource;
+import org.counciltracker.rules.pack.RulePack;
+import org.counciltracker.rules.pack.RulePackException;
+
+/** Gathers all that is wrong with a pack: what can't be read, what doesn't compile, what doesn't suit, what is unwise. */
+public final class PackCheck {
+
+    private static final Pattern LINE = Pattern.compile("^(.*):(\\d+)$");
+
+    private PackCheck() {}
+
+    /**
+     * Checks a pack.
+     *
+     * @param source where it lies
+     * @param below the packs that it is laid over, above the standard one
+     * @param loader sees this library, and the facts that the packs' rules speak of
+     * @return the problems, by file and line
+     */
+    public static List<PackProblem> of(PackSource source, List<RulePack> below, ClassLoader loader) {
+        PackReading reading;
+        try {
+            reading = source.read();
+        } catch (RulePackException e) {
+            return e.problems();
+        }
+        var problems = new LinkedHashSet<>(reading.problems());
+        var over = new ArrayList<>(below);
+        over.add(reading.pack());
+        String scheme = reading.pack().scheme() == null
+                ? BuiltInPacks.SCHEMES.get(0)
+                : reading.pack().scheme();
+        problems.addAll(LaidPacks.lay(scheme, over, loader).problems());
+        return problems.stream().sorted(BY_PLACE).toList();
+    }
+
+    private static final Comparator<PackProblem> BY_PLACE =
+            Comparator.comparing((PackProblem problem) -> file(problem)).thenComparingInt(PackCheck::line);
+
+    private static String file(PackProblem problem) {
+        Matcher line = LINE.matcher(problem.place());
+        return line.matches() ? line.group(1) : problem.place();
+    }
+
+    private static int line(PackProblem problem) {
+        Matcher line = LINE.matcher(problem.place());
+        return line.matches() ? Integer.parseInt(line.group(2)) : 0;
+    }
+}
