@@ -1,12 +1,14 @@
 package org.counciltracker.rules;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.PackIdentity;
+import org.counciltracker.assessment.Proposal;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.Tracker;
@@ -80,6 +82,20 @@ public final class RulesEngine {
      */
     public AssessedTracker assess(Tracker tracker, AsOf asOf, Collection<?> facts) {
         return base.assess(tracker, asOf, facts);
+    }
+
+    /**
+     * Tries one rule alone, on facts laid out for it and those of the policy: thresholds, legend and scheme.
+     *
+     * @param rule the id of a rule in force
+     * @param date the date to judge at, or null where the rule needs none
+     * @param facts immutable values, whose order changes nothing
+     * @return what it proposes, sorted; nothing is settled
+     * @throws IllegalArgumentException if no such rule is in force
+     * @throws RuleFiringException if the rule fails or loops
+     */
+    public List<Proposal> tryRule(String rule, @Nullable LocalDate date, Collection<?> facts) {
+        return base.tryRule(rule, date, facts);
     }
 
     /**

@@ -130,9 +130,17 @@ final class LaidPacks {
 
     /** Joins the rules in force. */
     CompiledRules join() {
-        List<Model> staged = Stream.concat(standard.stream(), given.models().stream())
+        return CompiledRules.join(staged(), given.loader());
+    }
+
+    /** Makes what tries one rule in force alone. */
+    RuleBench bench() {
+        return new RuleBench(staged(), given.loader());
+    }
+
+    private List<Model> staged() {
+        return Stream.concat(standard.stream(), given.models().stream())
                 .<Model>map(model -> StagedModel.of(model, layers.leftOut(DrlPackage.packOf(model.getPackageName()))))
                 .toList();
-        return CompiledRules.join(staged, given.loader());
     }
 }

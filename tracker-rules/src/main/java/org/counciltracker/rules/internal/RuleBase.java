@@ -1,5 +1,7 @@
 package org.counciltracker.rules.internal;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +17,8 @@ import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.ChasingLists;
 import org.counciltracker.assessment.PackIdentity;
+import org.counciltracker.assessment.Proposal;
+import org.counciltracker.assessment.Settlement;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.links.Inheritance;
@@ -31,6 +35,7 @@ import org.counciltracker.rules.lexicon.LexiconEntry;
 import org.counciltracker.rules.lexicon.SignalReader;
 import org.counciltracker.rules.pack.RulePack;
 import org.counciltracker.rules.pack.RulePackException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,11 +53,17 @@ public final class RuleBase {
     private final KeyFacts keys;
     private final Proofs proofs;
     private final CompiledRules compiled;
+    private final RuleBench bench;
     private final int firingsPerFact;
     private final List<Object> policyFacts;
 
     private RuleBase(
-            String scheme, List<RulePack> packs, List<RuleInForce> rules, CompiledRules compiled, int firingsPerFact) {
+            String scheme,
+            List<RulePack> packs,
+            List<RuleInForce> rules,
+            CompiledRules compiled,
+            RuleBench bench,
+            int firingsPerFact) {
         this.packs = packs.stream().map(RulePack::identity).toList();
         this.rules = rules;
         this.thresholds = Thresholds.of(policy(packs));
@@ -75,6 +86,7 @@ public final class RuleBase {
         });
         this.proofs = new Proofs(order, cueOrder, strengths);
         this.compiled = compiled;
+        this.bench = bench;
         this.firingsPerFact = firingsPerFact;
         this.policyFacts = Stream.<Stream<?>>of(
                         thresholds.asMap().entrySet().stream()
@@ -105,7 +117,7 @@ public final class RuleBase {
                 "{} rules are in force, of the packs {}",
                 laid.rules().size(),
                 laid.packs().stream().map(RulePack::name).toList());
-        return new RuleBase(scheme, laid.packs(), laid.rules(), laid.join(), firingsPerFact);
+        return new RuleBase(scheme, laid.packs(), laid.rules(), laid.join(), laid.bench(), firingsPerFact);
     }
 
     static Map<String, Integer> policy(List<RulePack> packs) {
@@ -179,6 +191,32 @@ public final class RuleBase {
         return judge(read, asOf, facts(read, asOf, given));
     }
 
+    /**
+     * Tries one rule alone.
+     *
+     * @param rule the id of a rule in force
+     * @param date the date judged at, or null where the rule needs none
+     * @param given the facts it meets, beside those of the policy
+     * @return what it proposes, sorted
+     * @throws IllegalArgumentException if no such rule is in force
+     */
+    public List<Proposal> tryRule(String rule, @Nullable LocalDate date, Collection<?> given) {
+        if (rules.stream().noneMatch(one -> one.id().equals(rule))) {
+            throw new IllegalArgumentException("rule (%s) must be in force.".formatted(rule));
+        }
+        var facts = new ArrayList<Object>(given);
+        facts.addAll(policyFacts);
+        if (date != null) {
+            facts.add(new AsOfDate(date));
+        }
+        List<Proposed> proposed = bench.fire(rule, facts, maxFirings(facts));
+        return Settlement.sorted(proposed.stream().map(proofs::proposal).toList());
+    }
+
+    private int maxFirings(List<Object> facts) {
+        return (int) Math.min(Integer.MAX_VALUE - 1L, (long) facts.size() * firingsPerFact);
+    }
+
     /** Returns all facts that an assessment starts with. */
     List<Object> facts(Tracker tracker, AsOf asOf, Collection<?> given) {
         var facts = new FactMaker(tracker, asOf, reader, thresholds, clocks).facts();
@@ -194,8 +232,7 @@ public final class RuleBase {
     /** Assesses a tracker from facts that are made, in whatever order. */
     AssessedTracker judge(Tracker tracker, AsOf asOf, List<Object> facts) {
         var verdicts = new Verdicts(tracker, proofs, thresholds);
-        int maxFirings = (int) Math.min(Integer.MAX_VALUE - 1L, (long) facts.size() * firingsPerFact);
-        new StageRunner(compiled, maxFirings).run(facts, verdicts);
+        new StageRunner(compiled, maxFirings(facts)).run(facts, verdicts);
         var assessor = new Assessor(tracker, verdicts, thresholds, facts);
         List<Assessment> assessments = assessor.assessments();
         return new AssessedTracker(

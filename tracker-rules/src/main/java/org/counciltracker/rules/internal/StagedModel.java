@@ -47,6 +47,13 @@ final class StagedModel implements Model {
                 kept.stream().<Rule>map(rule -> new StagedRule(rule, stage)).toList());
     }
 
+    /** Returns a model with one of the rules of another, or with none where it isn't there. */
+    static StagedModel only(Model staged, String id) {
+        return new StagedModel(
+                staged,
+                staged.getRules().stream().filter(rule -> id.equals(id(rule))).toList());
+    }
+
     private static @Nullable String id(Rule rule) {
         return Annotations.read(rule.getMetaData(), Annotations.ID);
     }

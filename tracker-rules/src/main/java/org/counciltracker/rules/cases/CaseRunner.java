@@ -1,0 +1,118 @@
+package org.counciltracker.rules.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.model.ItemKey;
+import org.counciltracker.rules.RuleInForce;
+import org.counciltracker.rules.RulesEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the cases of a pack.
+ *
+ * <p>Rows are judged as any tracker is; facts are put before the one rule that the case names. A rule that fails or loops
+ * fails its case, and the others go on. A runner may be shared by any number of threads; it is thread-safe.
+ */
+public final class CaseRunner {
+
+    private final Function<String, RulesEngine> engines;
+    private final Map<String, RulesEngine> made = new ConcurrentHashMap<>();
+
+    private CaseRunner(Function<String, RulesEngine> engines) {
+        this.engines = engines;
+    }
+
+    /**
+     * Obtains a runner.
+     *
+     * @param engines gives the engine for a rating scheme; asked once for each that cases name, or that is the default
+     * @return the runner
+     */
+    public static CaseRunner of(Function<String, RulesEngine> engines) {
+        return new CaseRunner(engines);
+    }
+
+    /**
+     * Runs cases.
+     *
+     * @param cases the cases
+     * @return how each went
+     */
+    public CaseReport run(Collection<PackCase> cases) {
+        return new CaseReport(cases.stream().map(this::run).toList());
+    }
+
+    /**
+     * Runs one case.
+     *
+     * @param one the case
+     * @return how it went
+     */
+    @SuppressWarnings("CatchingUnchecked") // whatever a rule does is its own case's failure
+    public CaseResult run(PackCase one) {
+        try {
+            RulesEngine engine = engine(one.scheme());
+            return one.rule() == null ? runRows(one, engine) : runRule(one, one.rule(), engine);
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(one, "can't be judged: " + e.getMessage(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private RulesEngine engine(@Nullable String scheme) {
+        String name = scheme == null ? RulesEngine.schemes().get(0) : scheme;
+        return made.computeIfAbsent(name, engines);
+    }
+
+    private static CaseResult failed(PackCase one, String message, String got) {
+        return new CaseResult(one, List.of(new Difference(one.place(), message, "that it can be judged", got, "")));
+    }
+
+    private static CaseResult runRule(PackCase one, String rule, RulesEngine engine) {
+        Map<String, String> stages = stages(engine);
+        if (!stages.containsKey(rule)) {
+            return failed(
+                    one,
+                    "rule (%s) is no rule in force. Maybe one of: %s."
+                            .formatted(rule, Nearest.few(rule, stages.keySet())),
+                    "no such rule");
+        }
+        var date = one.asOf() == null ? null : one.asOf().date();
+        Outcome outcome = Outcome.of(engine.tryRule(rule, date, one.facts()));
+        return compared(one, stages, expected -> outcome);
+    }
+
+    private static CaseResult runRows(PackCase one, RulesEngine engine) {
+        AssessedTracker assessed =
+                engine.assess(Objects.requireNonNull(one.tracker()), Objects.requireNonNull(one.asOf()), one.facts());
+        var outcomes = new HashMap<ItemKey, Outcome>();
+        assessed.assessments().forEach(item -> outcomes.put(item.item().key(), Outcome.of(item)));
+        assessed.measures().forEach(measure -> outcomes.put(measure.measure().key(), Outcome.of(measure)));
+        assessed.totals().forEach(total -> outcomes.put(total.total().key(), Outcome.of(total)));
+        return compared(one, stages(engine), expected -> Objects.requireNonNull(outcomes.get(expected.subject())));
+    }
+
+    private static CaseResult compared(
+            PackCase one, Map<String, String> stages, Function<Expectation, Outcome> outcomes) {
+        var comparison = new Comparison(stages);
+        var differences = new ArrayList<Difference>();
+        for (Expectation expected : one.expectations()) {
+            Difference difference = comparison.difference(expected, outcomes.apply(expected));
+            if (difference != null) {
+                differences.add(difference);
+            }
+        }
+        return new CaseResult(one, differences);
+    }
+
+    private static Map<String, String> stages(RulesEngine engine) {
+        return engine.rules().stream().collect(Collectors.toMap(RuleInForce::id, RuleInForce::stage));
+    }
+}
