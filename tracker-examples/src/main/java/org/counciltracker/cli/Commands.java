@@ -57,7 +57,11 @@ final class Commands {
 
     private CommandLine rules() {
         return GeneralOptions.addTo(new CommandLine(new RulesCommand()))
-                .addSubcommand(GeneralOptions.addTo(new CommandLine(new RulesListCommand(surroundings))));
+                .addSubcommand(GeneralOptions.addTo(new CommandLine(new RulesInitCommand(surroundings))))
+                .addSubcommand(GeneralOptions.addTo(new CommandLine(new RulesListCommand(surroundings))))
+                .addSubcommand(GeneralOptions.addTo(new CommandLine(new RulesShowCommand(surroundings))))
+                .addSubcommand(GeneralOptions.addTo(new CommandLine(new RulesCheckCommand(surroundings))))
+                .addSubcommand(GeneralOptions.addTo(new CommandLine(new RulesTestCommand(surroundings))));
     }
 
     private static CommandLine help() {

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.counciltracker.rules.RulesEngine;
-import org.counciltracker.rules.pack.RulePack;
+import org.counciltracker.rules.pack.PackSource;
 import org.counciltracker.rules.pack.RulePackException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +21,7 @@ final class RuleOptions {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "Lay the rule pack of this folder over the standard ones. May be given several times.")
+            description = "Lay the rule pack of this folder or jar over the standard ones. May be given several times.")
     private List<Path> folders = new ArrayList<>();
 
     @Option(
@@ -44,6 +44,13 @@ final class RuleOptions {
         return made;
     }
 
+    /** Returns where the packs given lie. */
+    List<PackSource> sources(Surroundings surroundings) {
+        return folders.stream()
+                .map(folder -> PackSource.at(surroundings.folder().resolve(folder)))
+                .toList();
+    }
+
     private Supplier<RulesEngine> make(Surroundings surroundings) {
         if (folders.isEmpty() && scheme == null) {
             return RulesEngine::standard;
@@ -57,7 +64,7 @@ final class RuleOptions {
             progress.step("making the rules ready");
             RulesEngine.Builder builder = RulesEngine.builder();
             for (Path folder : folders) {
-                builder.pack(RulePack.fromFolder(surroundings.folder().resolve(folder)));
+                builder.pack(GivenPacks.read(surroundings.folder(), folder));
             }
             if (scheme != null) {
                 builder.scheme(scheme);

@@ -6,7 +6,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "rules",
-        description = "Shows the rules in force.",
+        description = "Shows the rules in force, and makes, checks and tests packs of one's own.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n")

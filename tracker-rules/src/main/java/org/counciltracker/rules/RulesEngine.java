@@ -116,6 +116,16 @@ public final class RulesEngine {
         return base.rules();
     }
 
+    /**
+     * Describes a rule in force.
+     *
+     * @param rule the rule's id
+     * @return the description, or empty where no rule of this id is in force
+     */
+    public Optional<RuleDescription> describe(String rule) {
+        return base.describe(rule);
+    }
+
     /** Returns words of a kind, as the lexicon gives them for an example, or empty where no row of the kind is in force. */
     Optional<String> example(SignalKind kind) {
         return base.example(kind);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.counciltracker.rules.pack.PackProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  *
  * @param cases the cases that could be read, by file and line
- * @param problems what is wrong with others, each as {@code file:line: message}
+ * @param problems what is wrong with others
  */
-public record CaseFiles(List<PackCase> cases, List<String> problems) {
+public record CaseFiles(List<PackCase> cases, List<PackProblem> problems) {
 
     /**
      * Copies the lists.
      *
      * @param cases the cases that could be read, by file and line
-     * @param problems what is wrong with others, each as {@code file:line: message}
+     * @param problems what is wrong with others
      */
     public CaseFiles {
         cases = List.copyOf(cases);
@@ -47,7 +48,7 @@ public record CaseFiles(List<PackCase> cases, List<String> problems) {
      * @return the cases and the problems
      */
     public static CaseFiles read(Map<String, String> texts, ClassLoader loader) {
-        var problems = new ArrayList<String>();
+        var problems = new ArrayList<PackProblem>();
         var cases = new ArrayList<PackCase>();
         var names = new HashMap<String, String>();
         new TreeMap<>(texts).forEach((file, text) -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.counciltracker.rules.pack.PackProblem;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -30,16 +31,16 @@ final class CaseNode {
 
     private final String file;
     private final Node node;
-    private final List<String> problems;
+    private final List<PackProblem> problems;
 
-    private CaseNode(String file, Node node, List<String> problems) {
+    private CaseNode(String file, Node node, List<PackProblem> problems) {
         this.file = file;
         this.node = node;
         this.problems = problems;
     }
 
     /** Returns the whole of a file, or null where it is empty or can't be read. */
-    static @Nullable CaseNode read(String file, String text, List<String> problems) {
+    static @Nullable CaseNode read(String file, String text, List<PackProblem> problems) {
         LoadSettings settings = LoadSettings.builder().build();
         try {
             // What the library's Compose does, whose package its module doesn't export.
@@ -52,10 +53,11 @@ final class CaseNode {
                     .or(e::getContextMark)
                     .map(mark -> file + ":" + (mark.getLine() + 1))
                     .orElse(file);
-            problems.add("%s: cannot be read as YAML: %s".formatted(place, e.getProblem()));
+            problems.add(PackProblem.at(place, "cannot be read as YAML: " + e.getProblem()));
         } catch (YamlEngineException e) {
-            problems.add("%s: cannot be read as YAML: %s"
-                    .formatted(file, String.valueOf(e.getMessage()).replaceAll("\\s+", " ")));
+            problems.add(PackProblem.at(
+                    file,
+                    "cannot be read as YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ")));
         }
         return null;
     }
@@ -72,7 +74,7 @@ final class CaseNode {
 
     /** Tells a problem of this value. */
     void tell(String message) {
-        problems.add(place() + ": " + message);
+        problems.add(PackProblem.at(place(), message));
     }
 
     /** Returns how many problems were told of any value. */

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseRunner {
 
+    private final String scheme;
     private final Function<String, RulesEngine> engines;
     private final Map<String, RulesEngine> made = new ConcurrentHashMap<>();
 
-    private CaseRunner(Function<String, RulesEngine> engines) {
+    private CaseRunner(String scheme, Function<String, RulesEngine> engines) {
+        this.scheme = scheme;
         this.engines = engines;
     }
 
@@ -34,10 +36,21 @@ public final class CaseRunner {
      * Obtains a runner.
      *
      * @param engines gives the engine for a rating scheme; asked once for each that cases name, or that is the default
-     * @return the runner
+     * @return the runner, for cases that name no scheme by {@code status-key}
      */
     public static CaseRunner of(Function<String, RulesEngine> engines) {
-        return new CaseRunner(engines);
+        return of(RulesEngine.schemes().get(0), engines);
+    }
+
+    /**
+     * Obtains a runner.
+     *
+     * @param scheme the rating scheme of cases that name none, as that of the pack they prove
+     * @param engines gives the engine for a rating scheme; asked once for each that cases name, or that is the default
+     * @return the runner
+     */
+    public static CaseRunner of(String scheme, Function<String, RulesEngine> engines) {
+        return new CaseRunner(scheme, engines);
     }
 
     /**
@@ -66,8 +79,8 @@ public final class CaseRunner {
         }
     }
 
-    private RulesEngine engine(@Nullable String scheme) {
-        String name = scheme == null ? RulesEngine.schemes().get(0) : scheme;
+    private RulesEngine engine(@Nullable String named) {
+        String name = named == null ? scheme : named;
         return made.computeIfAbsent(name, engines);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counciltracker.rules.pack.PackSource;
 import org.counciltracker.rules.pack.RulePack;
 
 /** The packs that come with the library. Their rules were compiled when its jar was built; the rest is read from it. */
@@ -18,11 +19,9 @@ final class BuiltInPacks {
     static final Set<String> ALL =
             Stream.concat(Stream.of(STANDARD), SCHEMES.stream()).collect(Collectors.toUnmodifiableSet());
 
-    static final String ROOT = "org/counciltracker/packs/";
-
     private BuiltInPacks() {}
 
     static RulePack read(String name) {
-        return RulePack.fromClasspath(BuiltInPacks.class.getClassLoader(), ROOT + name);
+        return PackSource.ofLibrary(name).pack();
     }
 }

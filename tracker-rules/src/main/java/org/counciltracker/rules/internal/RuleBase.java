@@ -25,6 +25,7 @@ import org.counciltracker.links.Inheritance;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.parse.due.MeetingDues;
+import org.counciltracker.rules.RuleDescription;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.fact.AsOfDate;
 import org.counciltracker.rules.fact.Legend;
@@ -44,7 +45,7 @@ public final class RuleBase {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
-    private final List<PackIdentity> packs;
+    private final List<RulePack> packs;
     private final List<RuleInForce> rules;
     private final Thresholds thresholds;
     private final Lexicon lexicon;
@@ -64,7 +65,7 @@ public final class RuleBase {
             CompiledRules compiled,
             RuleBench bench,
             int firingsPerFact) {
-        this.packs = packs.stream().map(RulePack::identity).toList();
+        this.packs = List.copyOf(packs);
         this.rules = rules;
         this.thresholds = Thresholds.of(policy(packs));
         this.lexicon = Lexicon.of(
@@ -166,7 +167,7 @@ public final class RuleBase {
      * @return the packs, in the order in which they are laid over each other
      */
     public List<PackIdentity> packs() {
-        return packs;
+        return packs.stream().map(RulePack::identity).toList();
     }
 
     /**
@@ -176,6 +177,19 @@ public final class RuleBase {
      */
     public List<RuleInForce> rules() {
         return rules;
+    }
+
+    /**
+     * Describes a rule in force.
+     *
+     * @param id the rule's id
+     * @return the description, or empty where no such rule is in force
+     */
+    public Optional<RuleDescription> describe(String id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .flatMap(rule -> RuleSources.describe(rule, packs));
     }
 
     /**
@@ -238,7 +252,7 @@ public final class RuleBase {
         return new AssessedTracker(
                 tracker,
                 asOf,
-                packs,
+                packs(),
                 assessments,
                 assessor.totals(),
                 assessor.measures(),

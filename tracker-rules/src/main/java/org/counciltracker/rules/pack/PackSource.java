@@ -44,6 +44,16 @@ public final class PackSource {
     }
 
     /**
+     * Obtains the source of a pack that comes with the library.
+     *
+     * @param name {@code standard}, or the name of a rating scheme
+     * @return the source; whether there is such a pack shows when it is read
+     */
+    public static PackSource ofLibrary(String name) {
+        return classpath(PackSource.class.getClassLoader(), "org/counciltracker/packs/" + name);
+    }
+
+    /**
      * Reads the pack.
      *
      * @return the pack
