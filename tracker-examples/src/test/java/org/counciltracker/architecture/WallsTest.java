@@ -138,6 +138,15 @@ class WallsTest {
             .because("it is an optional dependency, and nothing else may fail where it is missing");
 
     @ArchTest
+    static final ArchRule onlyTheCasesOfPacksAsTestsKnowJUnit = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.counciltracker.rules.cases.RulePackCases")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.junit..", "org.opentest4j..")
+            .because("only the tests of an application have it, and nothing else may fail where it is missing");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
             .that()
             .resideOutsideOfPackage(CLI)

@@ -2,9 +2,11 @@ package org.counciltracker.rules.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.MeetingCalendar;
@@ -68,7 +70,7 @@ final class CaseReader {
         TrackerRows tracker = rows ? TrackerRows.read(entries) : null;
         List<Object> facts = facts(entries);
         var expectations = new ArrayList<Expectation>();
-        var reader = new ExpectationReader(tracker, rule != null);
+        var reader = new ExpectationReader(tracker, !rows);
         reader.read(entries.get("must"), true, expectations);
         reader.read(entries.get("mustNot"), false, expectations);
         if (expectations.isEmpty() && !entries.containsKey("must") && !entries.containsKey("mustNot")) {
@@ -105,10 +107,22 @@ final class CaseReader {
             }
         }
         CaseNode of = entries.get("nation");
-        Nation nation = of == null ? null : of.as(Nation::parse);
+        Nation nation = of == null ? null : of.as(CaseReader::nation);
         return date == null
                 ? null
                 : AsOf.on(date).withMeetings(MeetingCalendar.of(meetings)).withNation(nation);
+    }
+
+    private static Nation nation(String written) {
+        return Arrays.stream(Nation.values())
+                .filter(nation -> nation.toString().equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nation (%s) must be one of: %s."
+                        .formatted(
+                                written,
+                                Arrays.stream(Nation.values())
+                                        .map(Nation::toString)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     private List<Object> facts(Map<String, CaseNode> entries) {

@@ -13,6 +13,8 @@ import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.RulesEngine;
+import org.counciltracker.rules.pack.RulePack;
+import org.counciltracker.rules.pack.RulePackException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +56,22 @@ public final class CaseRunner {
     }
 
     /**
+     * Obtains a runner of the standard rules with a pack laid over them, which compiles the pack once for each scheme
+     * that cases name.
+     *
+     * @param pack the pack, or the standard one itself
+     * @return the runner
+     */
+    public static CaseRunner over(RulePack pack) {
+        return of(scheme -> PackEngines.of(pack, scheme));
+    }
+
+    /**
      * Runs cases.
      *
      * @param cases the cases
      * @return how each went
+     * @throws RulePackException if the rules can't be used
      */
     public CaseReport run(Collection<PackCase> cases) {
         return new CaseReport(cases.stream().map(this::run).toList());
@@ -68,11 +82,16 @@ public final class CaseRunner {
      *
      * @param one the case
      * @return how it went
+     * @throws RulePackException if the rules can't be used
      */
-    @SuppressWarnings("CatchingUnchecked") // whatever a rule does is its own case's failure
     public CaseResult run(PackCase one) {
+        RulesEngine engine;
         try {
-            RulesEngine engine = engine(one.scheme());
+            engine = engine(one.scheme());
+        } catch (IllegalArgumentException e) {
+            return failed(one, String.valueOf(e.getMessage()), "no such scheme");
+        }
+        try {
             return one.rule() == null ? runRows(one, engine) : runRule(one, one.rule(), engine);
         } catch (RuntimeException | StackOverflowError e) {
             return failed(one, "can't be judged: " + e.getMessage(), String.valueOf(e.getMessage()));

@@ -32,8 +32,8 @@ final class ExpectationReader {
             return;
         }
         Set<String> subjects = tracker == null ? Set.of() : tracker.subjects().keySet();
-        // A derived reference is a second name of the same item.
-        boolean oneOnly = (tracker == null || Set.copyOf(tracker.subjects().values()).size() <= 1)
+        boolean oneOnly = tracker != null
+                && Set.copyOf(tracker.subjects().values()).size() <= 1
                 && node.entries().stream()
                         .noneMatch(entry ->
                                 entry.value().isMap() && Claim.of(entry.key()).isEmpty());

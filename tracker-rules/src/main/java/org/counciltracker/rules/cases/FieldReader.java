@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -80,6 +81,9 @@ final class FieldReader {
         }
         if (type.isEnum()) {
             return constant(type, words);
+        }
+        if (type == LocalDate.class) {
+            return Choices.date("date", words);
         }
         if (type == Quote.class) {
             return new Quote(EvidenceField.TEXT, null, 0, words.length(), words);

@@ -1,5 +1,6 @@
 package org.counciltracker.rules.cases;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,14 +166,26 @@ record ItemRow(String name, boolean named, @Nullable TrackerItem item) {
 
     /** Reads what stands before the colon: dates, or the period that the update reports on. */
     private static Update headed(String head, String words) {
-        if (head.matches("[A-Z].*")) {
-            return new Update(List.of(), words).withPeriod(ReportingPeriod.parse(head));
+        try {
+            var dates = new ArrayList<PartialDate>();
+            for (String date : head.split(",", -1)) {
+                dates.add(PartialDate.parse(date.strip()));
+            }
+            return new Update(dates, words);
+        } catch (DateTimeException e) {
+            return new Update(List.of(), words).withPeriod(period(head));
         }
-        var dates = new ArrayList<PartialDate>();
-        for (String date : head.split(",", -1)) {
-            dates.add(Choices.partial("date of an update", date.strip()));
+    }
+
+    private static ReportingPeriod period(String head) {
+        try {
+            return ReportingPeriod.parse(head);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "date of an update (%s) must be a date, a month or a period, such as 2024-09-01, 2024-09 or Q3 2024/25."
+                            .formatted(head),
+                    e);
         }
-        return new Update(dates, words);
     }
 
     private static String text(Map<String, CaseNode> cells, String key) {

@@ -113,12 +113,10 @@ final class Outcome {
         }
         put(Claim.DECIDE, step.proposal().rule().id());
         put(Claim.SAYS, conclusion.value());
-        put(Claim.CONCLUDE, conclusion.value());
+        ConclusionValues.names(conclusion).stream().sorted().forEach(name -> put(Claim.CONCLUDE, name));
         if (conclusion instanceof HasStatus one) {
             put(Claim.STATUS, one.status());
             put(Claim.CLOSURE, one.closure());
-            put(Claim.CONCLUDE, one.status());
-            put(Claim.CONCLUDE, one.closure());
         } else if (conclusion instanceof IsRated one) {
             put(Claim.RAG, one.rating());
         } else if (conclusion instanceof IsTimely one) {
@@ -140,32 +138,25 @@ final class Outcome {
     private void addOther(Conclusion conclusion) {
         if (conclusion instanceof IsStale) {
             put(Claim.STALE, true);
-            put(Claim.CONCLUDE, "STALE");
         } else if (conclusion instanceof Exempt) {
             put(Claim.EXEMPT, true);
-            put(Claim.CONCLUDE, "EXEMPT");
         } else if (conclusion instanceof Recurs) {
             put(Claim.RECURRING, true);
-            put(Claim.CONCLUDE, "RECURRING");
         } else if (conclusion instanceof Finding one) {
             put(Claim.FINDING, one.kind());
-            put(Claim.CONCLUDE, one.kind());
         } else if (conclusion instanceof Contradiction one) {
             put(Claim.CONTRADICTION, one.message());
         } else if (conclusion instanceof Flaw one) {
             put(Claim.FLAW, one.message());
         } else if (conclusion instanceof OwesReply one) {
             put(Claim.CLOCK, one.clock().id());
-            put(Claim.CONCLUDE, one.clock().id());
         } else if (conclusion instanceof Checked one) {
             put(Claim.AGREES, one.agrees());
-            put(Claim.CONCLUDE, one.agrees() ? "AGREES" : "DISAGREES");
         } else if (conclusion instanceof IsChased one) {
             chases.add(one);
             put(Claim.CHASE, one.level());
             put(Claim.REASON, one.reason());
             put(Claim.SAYS, one.reason());
-            put(Claim.CONCLUDE, one.reason());
         } else if (conclusion instanceof HasReason one) {
             put(Claim.REASON, one.reason());
         }

@@ -49,6 +49,11 @@ public record PackCase(
         expectations = List.copyOf(expectations);
     }
 
+    /** Returns this case with other expectations. */
+    PackCase withExpectations(List<Expectation> others) {
+        return new PackCase(name, place, scheme, rule, tracker, asOf, facts, others);
+    }
+
     /**
      * Returns the file it is written in.
      *

@@ -39,7 +39,10 @@ record TrackerRows(Tracker tracker, Map<String, ItemKey> subjects) {
         }
         Tracker tracker = builder.build();
         // A second item of the same reference is told apart by its key, such as "A1#2".
-        tracker.items().forEach(item -> subjects.putIfAbsent(item.key().value(), item.key()));
+        tracker.items().stream()
+                .map(TrackerItem::key)
+                .filter(key -> !subjects.containsValue(key))
+                .forEach(key -> subjects.put(key.value(), key));
         return new TrackerRows(tracker, subjects);
     }
 
@@ -52,11 +55,8 @@ record TrackerRows(Tracker tracker, Map<String, ItemKey> subjects) {
         if (subjects.containsKey(item.name()) && item.named()) {
             row.tell("name (%s) stands twice.".formatted(item.name()));
         } else if (item.item() != null) {
-            TrackerItem read = item.item();
-            if (!item.name().equals(read.key().value())) {
-                subjects.putIfAbsent(item.name(), read.key());
-            }
-            builder.add(read);
+            subjects.putIfAbsent(item.name(), item.item().key());
+            builder.add(item.item());
         }
     }
 

@@ -40,4 +40,13 @@ class ClassPathTest {
                         harbour: IMPLEMENTED
                         """);
     }
+
+    @Test
+    void casesNeedNoJUnit() throws Exception {
+        assertThat(Fork.java(CasesMain.class, Pattern.compile("^(junit|opentest4j|apiguardian)")))
+                .isEqualToNormalizingNewlines("""
+                        cases 3, failed 0
+                        without JUnit
+                        """);
+    }
 }
