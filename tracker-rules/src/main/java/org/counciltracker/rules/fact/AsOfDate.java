@@ -10,4 +10,5 @@ import java.time.LocalDate;
  *
  * @param date the as-of date
  */
+@Few
 public record AsOfDate(LocalDate date) {}

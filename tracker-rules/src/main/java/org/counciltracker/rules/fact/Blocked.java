@@ -18,6 +18,7 @@ import org.counciltracker.model.Reference;
  * @param through the items between the two, from the one that waits on; none where {@code direct}
  * @param proof the words that say so
  */
+@SettledIn("status")
 public record Blocked(
         ItemKey item,
         ItemKey by,

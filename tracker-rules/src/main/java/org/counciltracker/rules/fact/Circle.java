@@ -15,6 +15,7 @@ import org.counciltracker.model.Reference;
  * @param members all items of the circle, from that one on to the one that it waits on, and so on
  * @param proof the words by which the first waits on the second
  */
+@SettledIn("status")
 public record Circle(ItemKey item, List<Reference> members, List<Quote> proof) implements Proven {
 
     /**

@@ -14,6 +14,7 @@ import org.counciltracker.model.Reference;
  * @param on the reference of the other, which the tracker may not hold
  * @param proof the words that say so
  */
+@SettledIn("status")
 public record Dependency(ItemKey item, Reference on, List<Quote> proof) implements Proven {
 
     /**

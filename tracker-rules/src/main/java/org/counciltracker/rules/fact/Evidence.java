@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param pack the place, among the packs laid over each other, of the pack whose rule or cue made it count; 0 is the standard pack
  * @param proof the exact words
  */
+@SettledIn("evidence")
 public record Evidence(
         ItemKey item,
         SignalKind kind,

@@ -14,6 +14,7 @@ import org.counciltracker.model.ItemKey;
  * @param message what was found, as a sentence
  * @param proof the words it rests on
  */
+@SettledIn({"integrity", "evidence", "status", "timeliness", "rag", "chasing"})
 public record Found(ItemKey item, String kind, String message, List<Quote> proof) implements Proven {
 
     /**

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the offset of the words that decided
  * @param proof the words that decided
  */
+@SettledIn("status")
 public record ItemStatus(
         ItemKey item,
         Status status,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether all that the colour means leaves an item open
  * @param label the words of the key for this colour
  */
+@Few
 public record KeyMeaning(
         String colour,
         boolean understood,

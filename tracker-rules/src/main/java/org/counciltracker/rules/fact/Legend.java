@@ -12,6 +12,7 @@ import org.counciltracker.model.Status;
  * @param condition the condition beyond the status
  * @param rating the rating
  */
+@Few
 public record Legend(Status status, Condition condition, RagRating rating) {
 
     /** What besides the status decides a rating. */

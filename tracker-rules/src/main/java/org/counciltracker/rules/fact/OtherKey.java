@@ -16,6 +16,8 @@ import org.counciltracker.model.RagRating;
  * @param item the first of the items
  * @param translations which colour of the document is which rating here, by colour
  */
+@Few
+@SettledIn("rag")
 public record OtherKey(ItemKey item, List<Translation> translations) implements AboutItem {
 
     /**

@@ -11,4 +11,5 @@ import org.counciltracker.model.RagRating;
  * @param item the item
  * @param rating the rating
  */
+@SettledIn("rag")
 public record Rating(ItemKey item, RagRating rating) implements AboutItem {}

@@ -24,10 +24,13 @@ public record Reckoned(ItemKey item, Basis of, int count) implements AboutItem {
         /** What is listed under the total. From the integrity stage on. */
         THEMES,
         /** The items that have the rating by the rules. From the chasing stage on. */
+        @SettledIn("rag")
         RATED,
         /** The items that have the status by the rules. From the chasing stage on. */
+        @SettledIn("rag")
         STANDING,
         /** The items that are implemented or closed by the rules. From the chasing stage on. */
+        @SettledIn("rag")
         ENDED
     }
 }

@@ -7,4 +7,5 @@ package org.counciltracker.rules.fact;
  *
  * @param name its name, such as {@code status-key}
  */
+@Few
 public record Scheme(String name) {}

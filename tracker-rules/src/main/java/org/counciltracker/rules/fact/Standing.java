@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the offset of the words that decided
  * @param proof the words that decided its status and timeliness
  */
+@SettledIn("timeliness")
 public record Standing(
         ItemKey item,
         Status status,

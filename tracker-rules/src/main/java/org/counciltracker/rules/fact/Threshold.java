@@ -8,4 +8,5 @@ package org.counciltracker.rules.fact;
  * @param key its name, such as {@code stale.days}
  * @param value the number
  */
+@Few
 public record Threshold(String key, int value) {}

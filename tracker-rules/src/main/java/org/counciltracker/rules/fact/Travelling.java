@@ -14,6 +14,7 @@ import org.counciltracker.model.ItemKey;
  * @param direction which way it goes
  * @param proof the words it rests on
  */
+@SettledIn("status")
 public record Travelling(ItemKey item, Direction direction, List<Quote> proof) implements Proven {
 
     /**

@@ -7,12 +7,21 @@ import java.util.stream.Collectors;
 import org.counciltracker.assessment.Aspect;
 import org.counciltracker.rules.pack.Stage;
 
-/** Which aspects each stage settles. A conclusion drawn in another stage would never be settled, so it is refused. */
-final class StageAspects {
+/**
+ * Which aspects each stage settles. A conclusion drawn in another stage would never be settled, so it is refused. This class
+ * has no state and is thread-safe.
+ */
+public final class StageAspects {
 
     private StageAspects() {}
 
-    static Set<Aspect> of(Stage stage) {
+    /**
+     * Returns the aspects that a stage settles.
+     *
+     * @param stage the stage
+     * @return the aspects
+     */
+    public static Set<Aspect> of(Stage stage) {
         return switch (stage) {
             case INTEGRITY -> EnumSet.of(Aspect.INTEGRITY, Aspect.CHECK, Aspect.FINDING);
             case EVIDENCE -> EnumSet.of(Aspect.EVIDENCE, Aspect.CONTRADICTION, Aspect.FINDING);
