@@ -15,6 +15,9 @@ final class NewPack {
     static final List<String> FILES =
             List.of("pack.yaml", "policy.csv", "lexicon.csv", "status/waiting.drl", "cases/waiting.yaml");
 
+    /** Whoever looks for packs must not take these, whose names are still to be filled in, for one. */
+    private static final String ENDING = ".txt";
+
     private static final String USUAL_NAME = "local";
 
     private NewPack() {}
@@ -46,9 +49,9 @@ final class NewPack {
     }
 
     private static String text(String file) {
-        try (InputStream in = NewPack.class.getResourceAsStream("new-pack/" + file)) {
+        try (InputStream in = NewPack.class.getResourceAsStream("new-pack/" + file + ENDING)) {
             if (in == null) {
-                throw new IllegalStateException("new-pack/%s is missing.".formatted(file));
+                throw new IllegalStateException("new-pack/%s%s is missing.".formatted(file, ENDING));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -47,10 +47,18 @@ final class DrlCompiler {
         return new CompiledDrl(ModelNames.load(ModelNames.read(new ByteArrayInputStream(names)), loader), loader);
     }
 
-    private static void requireCompiler(List<DrlSource> sources) {
+    /** Returns whether the compiler is on the class path, and with it the parser. */
+    static boolean isThere() {
         try {
             Class.forName(COMPILER_CLASS, false, DrlCompiler.class.getClassLoader());
+            return true;
         } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    private static void requireCompiler(List<DrlSource> sources) {
+        if (!isThere()) {
             throw new RulePackException(List.of(PackProblem.at(
                     sources.get(0).name(),
                     "cannot compile rules, since the compiler is not on the class path. Add the dependency %s."

@@ -124,7 +124,14 @@ final class LaidPacks {
         return compiled;
     }
 
+    /** Returns all that is wrong. */
     List<PackProblem> problems() {
+        return Stream.concat(layers.problemsOfForm().stream(), problems.stream())
+                .toList();
+    }
+
+    /** Returns what is wrong beside the form of single rules, for those who look at their source themselves. */
+    List<PackProblem> problemsBesideForm() {
         return problems;
     }
 

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.counciltracker.rules.cases.CaseFiles;
+import org.counciltracker.rules.internal.lint.Cases;
+import org.counciltracker.rules.internal.lint.RuleLint;
 import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.PackReading;
 import org.counciltracker.rules.pack.PackSource;
@@ -40,8 +45,37 @@ public final class PackCheck {
         String scheme = reading.pack().scheme() == null
                 ? BuiltInPacks.SCHEMES.get(0)
                 : reading.pack().scheme();
-        problems.addAll(LaidPacks.lay(scheme, over, loader).problems());
+        LaidPacks laid = LaidPacks.lay(scheme, over, loader);
+        CaseFiles cases = cases(source, problems);
+        problems.addAll(cases.problems());
+        if (!DrlCompiler.isThere()
+                || reading.pack().rules().isEmpty() && reading.pack().lexicon().isEmpty()) {
+            problems.addAll(laid.problems());
+        } else {
+            problems.addAll(laid.problemsBesideForm());
+            problems.addAll(RuleLint.of(laid.packs(), StageAspects::of, shown(cases), loader));
+        }
+        if (laid.compiled()) {
+            problems.addAll(CaseRules.unknown(cases.cases(), laid.rules()));
+        }
         return problems.stream().sorted(BY_PLACE).toList();
+    }
+
+    private static CaseFiles cases(PackSource source, Set<PackProblem> problems) {
+        try {
+            return CaseFiles.read(source.cases());
+        } catch (RulePackException e) {
+            problems.addAll(e.problems());
+            return new CaseFiles(List.of(), List.of());
+        }
+    }
+
+    private static Cases shown(CaseFiles cases) {
+        return new Cases(
+                cases.cases().stream().flatMap(one -> one.fires().stream()).collect(Collectors.toSet()),
+                cases.cases().stream()
+                        .flatMap(one -> one.missesNearly().stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static final Comparator<PackProblem> BY_PLACE =

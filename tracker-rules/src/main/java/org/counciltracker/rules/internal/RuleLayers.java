@@ -30,6 +30,7 @@ final class RuleLayers {
     private final Map<String, RuleInForce> inForce = new LinkedHashMap<>();
     private final Map<String, Set<String>> leftOut = new LinkedHashMap<>();
     private final List<PackProblem> problems = new ArrayList<>();
+    private final List<PackProblem> ofForm = new ArrayList<>();
 
     RuleLayers(Heritage heritage) {
         this.heritage = heritage;
@@ -42,18 +43,19 @@ final class RuleLayers {
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
                 List<String> gating = GatingAttributes.problems(rule);
-                gating.forEach(problem -> tell(pack, rule, problem));
+                gating.forEach(problem -> ofForm.add(problem(pack, rule, problem)));
                 if (Annotations.read(rule.getMetaData(), Annotations.ID) == null) {
-                    tell(
+                    ofForm.add(problem(
                             pack,
                             rule,
-                            "has no @id. Give it one that no other rule ever had, such as @id(\"LOCAL-010\").");
+                            "has no @id. Give it one that no other rule ever had, such as @id(\"LOCAL-010\")."));
                 } else {
                     Rule first = own.putIfAbsent(RuleRefs.id(rule), rule);
                     if (first == null) {
                         put(pack, rule);
                     } else {
-                        tell(pack, rule, "the id stands twice; see %s.".formatted(RulePlaces.of(pack, first)));
+                        ofForm.add(problem(
+                                pack, rule, "the id stands twice; see %s.".formatted(RulePlaces.of(pack, first))));
                     }
                 }
             }
@@ -61,10 +63,14 @@ final class RuleLayers {
         tellOfBoth(pack, own.keySet());
     }
 
-    private void tell(RulePack pack, Rule rule, String problem) {
+    private void tell(RulePack pack, Rule rule, String message) {
+        problems.add(problem(pack, rule, message));
+    }
+
+    private static PackProblem problem(RulePack pack, Rule rule, String message) {
         boolean named = Annotations.read(rule.getMetaData(), Annotations.ID) != null;
         String name = named ? RuleRefs.id(rule) : "rule \"" + rule.getName() + "\"";
-        problems.add(PackProblem.inRule(RulePlaces.of(pack, rule), name, problem));
+        return PackProblem.inRule(RulePlaces.of(pack, rule), name, message);
     }
 
     private void switchOff(RulePack pack, SwitchedOff off) {
@@ -149,6 +155,12 @@ final class RuleLayers {
                 .toList();
     }
 
+    /** Returns what is wrong with the form of single rules, which a check of the source tells with the true line. */
+    List<PackProblem> problemsOfForm() {
+        return ofForm;
+    }
+
+    /** Returns what is wrong with how rules suit each other. */
     List<PackProblem> problems() {
         return problems;
     }

@@ -99,9 +99,7 @@ final class JoinLint implements Lint {
         }
 
         private boolean joins(Term term, List<Fact> before) {
-            return index.variables().in(term).stream()
-                    .map(Variable::fact)
-                    .anyMatch(before::contains);
+            return index.variables().in(term).stream().map(Variable::fact).anyMatch(before::contains);
         }
 
         private static Fact last(List<Fact> facts) {

@@ -69,7 +69,8 @@ final class RuleReader {
 
     private RuleText rule(RuleDescr rule, List<String> imports) {
         var attributes = new LinkedHashMap<String, Integer>();
-        rule.getAttributes().forEach((name, value) -> attributes.put(name, lineOf(name, rule.getLine(), value.getLine())));
+        rule.getAttributes()
+                .forEach((name, value) -> attributes.put(name, lineOf(name, rule.getLine(), value.getLine())));
         var annotations = new HashMap<String, String>();
         rule.getAnnotations().forEach(annotation -> {
             Object value = annotation.getSingleValueStripped();

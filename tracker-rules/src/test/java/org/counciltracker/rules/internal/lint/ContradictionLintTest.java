@@ -16,10 +16,7 @@ class ContradictionLintTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             kind == SignalKind.DONE; kind == SignalKind.REFUSED
             kind == SignalKind.DONE; kind != SignalKind.DONE
             kind == SignalKind.DONE || kind == SignalKind.LINK; kind == SignalKind.REFUSED
@@ -35,8 +32,9 @@ class ContradictionLintTest {
             """)
     void twoConditionsMayExcludeEachOther(String one, String other) {
         assertThat(lint("Signal( $item : item,\n        %s,\n        %s )".formatted(one, other)))
-                .containsExactly("status/mine.drl:7: MINE-1: \"%s\" and \"%s\" exclude each other, so the rule never fires."
-                        .formatted(one, other));
+                .containsExactly(
+                        "status/mine.drl:7: MINE-1: \"%s\" and \"%s\" exclude each other, so the rule never fires."
+                                .formatted(one, other));
     }
 
     @ParameterizedTest
@@ -58,21 +56,26 @@ class ContradictionLintTest {
 
     @Test
     void aNameStandsForItsProperty() {
-        assertThat(lint("Signal( $item : item, $kind : kind, kind == SignalKind.DONE )\n    Reply( item == $item, $kind == SignalKind.LINK )"))
+        assertThat(
+                        lint(
+                                "Signal( $item : item, $kind : kind, kind == SignalKind.DONE )\n    Reply( item == $item, $kind == SignalKind.LINK )"))
                 .containsExactly(
                         "status/mine.drl:6: MINE-1: \"kind == SignalKind.DONE\" and \"$kind == SignalKind.LINK\" exclude each other, so the rule never fires.");
     }
 
     @Test
     void theSamePropertyOfTwoFactsIsTwoThings() {
-        assertThat(lint("Signal( $item : item, kind == SignalKind.DONE )\n    Signal( item == $item, kind == SignalKind.LINK )"))
+        assertThat(
+                        lint(
+                                "Signal( $item : item, kind == SignalKind.DONE )\n    Signal( item == $item, kind == SignalKind.LINK )"))
                 .isEmpty();
     }
 
     @Test
     void noConstantMayBeLeft() {
-        assertThat(lint(
-                        "StatedRating( $item : item, field != EvidenceField.UPDATE )\n    Inherits( item == $item, cell != Inherits.Cell.UPDATES, cell != Inherits.Cell.RESPONSIBLE, cell != Inherits.Cell.DUE )"))
+        assertThat(
+                        lint(
+                                "StatedRating( $item : item, field != EvidenceField.UPDATE )\n    Inherits( item == $item, cell != Inherits.Cell.UPDATES, cell != Inherits.Cell.RESPONSIBLE, cell != Inherits.Cell.DUE )"))
                 .containsExactly(
                         "status/mine.drl:6: MINE-1: no value is left: \"cell != Inherits.Cell.UPDATES\", \"cell != Inherits.Cell.RESPONSIBLE\", \"cell != Inherits.Cell.DUE\" exclude all, so the rule never fires.");
     }

@@ -69,7 +69,9 @@ class LexiconLintTest {
 
     @Test
     void aLongerPhraseMayDefeatACue() {
-        assertThat(lint("MINE-1,dry dock,ON_HOLD,,dry dock gates,The ferry is in dry dock.,The dry dock gates are shut."))
+        assertThat(
+                        lint(
+                                "MINE-1,dry dock,ON_HOLD,,dry dock gates,The ferry is in dry dock.,The dry dock gates are shut."))
                 .isEmpty();
     }
 

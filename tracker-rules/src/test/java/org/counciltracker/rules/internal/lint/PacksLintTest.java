@@ -6,6 +6,7 @@ import static org.counciltracker.rules.internal.lint.Linted.STANDARD;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.counciltracker.rules.pack.RulePack;
@@ -27,14 +28,15 @@ class PacksLintTest {
         assertThat(Linted.lint(null, STANDARD, RulePack.fromFolder(pack))).isEmpty();
     }
 
-    static Stream<Path> packs() throws IOException {
-        try (Stream<Path> files = Stream.concat(
-                Files.walk(Path.of("src/test/resources/packs")),
-                Files.walk(Path.of("../tracker-examples/src")))) {
-            List<Path> packs = files.filter(file -> file.endsWith("pack.yaml"))
-                    .map(Path::getParent)
-                    .toList();
-            return packs.stream();
+    static List<Path> packs() throws IOException {
+        List<Path> packs = new ArrayList<>();
+        for (String root : List.of("src/test/resources/packs", "../tracker-examples/src")) {
+            try (Stream<Path> files = Files.walk(Path.of(root))) {
+                files.filter(file -> file.endsWith("pack.yaml"))
+                        .map(Path::getParent)
+                        .forEach(packs::add);
+            }
         }
+        return packs;
     }
 }

@@ -36,9 +36,7 @@ class RepeatLintTest {
 
     @Test
     void theSameConditionsMayMakeAStatusAndAFinding() {
-        assertThat(lint(
-                        rule(WHEN, THEN),
-                        other(WHEN, "finding( drools, $item, \"HELD\", \"x\", absent( \"x\" ) );")))
+        assertThat(lint(rule(WHEN, THEN), other(WHEN, "finding( drools, $item, \"HELD\", \"x\", absent( \"x\" ) );")))
                 .isEmpty();
     }
 
@@ -52,7 +50,9 @@ class RepeatLintTest {
 
     @Test
     void whatFiresOnlyWhereAnotherDoesAddsNothing() {
-        assertThat(lint(rule(WHEN, THEN), other(WHEN.replace("update > $order", "update > $order, negated == false"), THEN)))
+        assertThat(lint(
+                        rule(WHEN, THEN),
+                        other(WHEN.replace("update > $order", "update > $order, negated == false"), THEN)))
                 .containsExactly(
                         "status/mine.drl:11: MINE-2: adds nothing to MINE-1 (status/mine.drl:1): it fires only where that does, and concludes the same. Leave it out, or give it another @strength.");
     }
