@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Runs the cases of a pack.
  *
  * <p>Rows are judged as any tracker is; facts are put before the one rule that the case names. A rule that fails or loops
- * fails its case, and the others go on. A runner may be shared by any number of threads; it is thread-safe.
+ * fails its case, and the others go on. All methods are thread-safe.
  */
 public final class CaseRunner {
 
