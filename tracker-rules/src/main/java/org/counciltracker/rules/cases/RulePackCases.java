@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.PackSource;
 import org.counciltracker.rules.pack.RulePackException;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,11 @@ public final class RulePackCases {
         CaseFiles read = CaseFiles.read(source.cases());
         var files = new LinkedHashMap<String, List<DynamicNode>>();
         source.cases().keySet().forEach(file -> files.put(file, new ArrayList<>()));
-        for (String problem : read.problems()) {
-            String file = problem.substring(0, Math.max(0, problem.indexOf(':')));
+        for (PackProblem problem : read.problems()) {
+            String file = problem.place().replaceFirst(":\\d+$", "");
             files.computeIfAbsent(file, any -> new ArrayList<>())
                     .add(DynamicTest.dynamicTest("can be read", uri(pack, file, 1), () -> {
-                        throw new AssertionError(problem);
+                        throw new AssertionError(problem.toString());
                     }));
         }
         for (PackCase one : read.cases()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.counciltracker.rules.pack.PackProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,7 @@ class CaseProblemsTest {
                                 "a.yaml", "- {case: One, asOf: 2024-09-01, item: {}, must: {stale: false}}\n",
                                 "b.yaml", "- {case: One, asOf: 2024-09-01, item: {}, must: {stale: false}}\n"))
                         .problems())
+                .extracting(PackProblem::toString)
                 .containsExactly("b.yaml:1: case (One) stands at a.yaml:1 too. Each needs a name of its own.");
     }
 
@@ -100,6 +102,8 @@ class CaseProblemsTest {
     }
 
     private static List<String> problems(String text) {
-        return CaseFiles.read(Map.of("a.yaml", text)).problems();
+        return CaseFiles.read(Map.of("a.yaml", text)).problems().stream()
+                .map(PackProblem::toString)
+                .toList();
     }
 }
