@@ -60,10 +60,10 @@ public final class CaseRunner {
      * that cases name.
      *
      * @param pack the pack, or the standard one itself
-     * @return the runner
+     * @return the runner, for cases that name no scheme by the pack's own, or by the default where it has none
      */
     public static CaseRunner over(RulePack pack) {
-        return of(scheme -> PackEngines.of(pack, scheme));
+        return of(PackEngines.scheme(pack), scheme -> PackEngines.of(pack, scheme));
     }
 
     /**
