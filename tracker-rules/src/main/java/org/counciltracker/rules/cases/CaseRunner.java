@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Runs the cases of a pack.
  *
  * <p>Rows are judged as any tracker is; facts are put before the one rule that the case names. A rule that fails or loops
- * fails its case, and the others go on. A runner may be shared by any number of threads; it is thread-safe.
+ * fails its case, and the others go on. All methods are thread-safe.
  */
 public final class CaseRunner {
 
@@ -60,10 +60,10 @@ public final class CaseRunner {
      * that cases name.
      *
      * @param pack the pack, or the standard one itself
-     * @return the runner
+     * @return the runner, for cases that name no scheme by the pack's own, or by the default where it has none
      */
     public static CaseRunner over(RulePack pack) {
-        return of(scheme -> PackEngines.of(pack, scheme));
+        return of(PackEngines.scheme(pack), scheme -> PackEngines.of(pack, scheme));
     }
 
     /**

@@ -21,9 +21,14 @@ final class PackEngines {
                 : builder.pack(pack).build();
     }
 
+    /** Returns the scheme in which a pack is judged where nobody names one. */
+    static String scheme(RulePack pack) {
+        String own = pack.scheme();
+        return own == null ? RulesEngine.schemes().get(0) : own;
+    }
+
     /** Returns the engine in which all rules of a pack are in force, those of its scheme among them. */
     static RulesEngine of(RulePack pack) {
-        String scheme = pack.scheme();
-        return of(pack, scheme == null ? RulesEngine.schemes().get(0) : scheme);
+        return of(pack, scheme(pack));
     }
 }

@@ -19,12 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * The cases of a rule pack as tests of JUnit 5.
  *
- * <pre>{@code
- * @TestFactory
- * Stream<DynamicNode> pack() {
- *     return RulePackCases.of(Path.of("rules/local"));
- * }
- * }</pre>
+ * <p>A test class runs them by one method: {@code @TestFactory Stream<DynamicNode> pack() { return
+ * RulePackCases.of(Path.of("rules/local")); }}
  *
  * <p>This is the one class of the library that knows JUnit, which is not among what the library brings: an application
  * has it in its tests. This class has no state and is thread-safe.

@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tries one rule alone, from Java.
  *
- * <pre>{@code
- * verifyThat(pack, "STATUS-030").given(evidence).concludes(Status.ON_HOLD);
- * verifyThat(pack, "STATUS-030").given(otherEvidence).concludesNothing();
- * }</pre>
+ * <p>A test reads {@code verifyThat(pack, "STATUS-030").given(facts).concludes(ON_HOLD)}.
  *
  * <p>The rule meets the facts given and those of the policy: thresholds, legend and scheme. This class is immutable and
  * thread-safe.
