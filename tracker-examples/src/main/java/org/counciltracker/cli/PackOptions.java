@@ -33,6 +33,11 @@ final class PackOptions {
         return folder.toString();
     }
 
+    /** Returns what the places of the pack's files begin with, so that they can be opened from where the user is. */
+    String opening() {
+        return name().isEmpty() || name().equals(".") ? "" : name() + "/";
+    }
+
     PackSource source(Surroundings surroundings) {
         return PackSource.at(folder(surroundings));
     }
@@ -53,10 +58,9 @@ final class PackOptions {
 
     /** Returns a problem whose place can be opened from where the user is. */
     PackProblem placed(PackProblem problem) {
-        String opening = name().isEmpty() || name().equals(".") ? "" : name() + "/";
         boolean isOfPack =
                 !problem.place().isEmpty() && !Path.of(problem.place()).isAbsolute();
-        return isOfPack && !problem.place().startsWith(name()) ? problem.under(opening) : problem;
+        return isOfPack && !problem.place().startsWith(name()) ? problem.under(opening()) : problem;
     }
 
     /** Ends the command with problems of the pack. */

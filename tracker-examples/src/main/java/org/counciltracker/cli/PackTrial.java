@@ -46,7 +46,7 @@ final class PackTrial {
                 .toList();
         return new Outcome(
                 report.failures().isEmpty(),
-                CasesText.of(pack.identity(), report, report.coverage(own), surroundings.page()));
+                CasesText.of(pack.identity(), options.opening(), report, report.coverage(own), surroundings.page()));
     }
 
     /**

@@ -17,15 +17,16 @@ public final class CasesText {
      * Returns the text.
      *
      * @param pack the pack
+     * @param folder what the places of its files begin with, such as {@code local/}, or nothing
      * @param report how its cases went
      * @param coverage which of its rules they prove
      * @param page what it is laid out for
      * @return the failures, the sums, and the rules that cases lack
      */
-    public static String of(PackIdentity pack, CaseReport report, Coverage coverage, Page page) {
+    public static String of(PackIdentity pack, String folder, CaseReport report, Coverage coverage, Page page) {
         var text = new StringBuilder();
         for (CaseResult failure : report.failures()) {
-            text.append(Wrapping.indented(0, 2, failure.tried().toString(), page.width()));
+            text.append(Wrapping.indented(0, 2, folder + failure.tried(), page.width()));
             failure.differences().forEach(difference -> append(difference, page, text));
             text.append('\n');
         }

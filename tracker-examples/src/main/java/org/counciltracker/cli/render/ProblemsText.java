@@ -34,7 +34,8 @@ public final class ProblemsText {
                                 ? "; the pack can be used all the same\n"
                                 : errors == problems.size()
                                         ? "\n"
-                                        : "; %s of them keep the pack from being used\n".formatted(errors))
+                                        : "; %s of them %s the pack from being used\n"
+                                                .formatted(errors, errors == 1 ? "keeps" : "keep"))
                 .toString();
     }
 }
