@@ -3,12 +3,9 @@ package org.counciltracker.rules.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.counciltracker.rules.pack.RulePack;
-import org.counciltracker.text.PhraseAutomaton.Hit;
-import org.counciltracker.text.Token;
-import org.counciltracker.text.Tokens;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -18,7 +15,7 @@ class StandardLexiconTest {
     private static final RulePack STANDARD =
             RulePack.fromFolder(Path.of("src/main/resources/org/counciltracker/packs/standard"));
 
-    private static final Lexicon LEXICON = Lexicon.of(STANDARD.lexicon());
+    private static final CueTrial TRIAL = new CueTrial(Lexicon.of(STANDARD.lexicon()));
 
     @TestFactory
     Stream<DynamicTest> everyRowIsFoundInItsExample() {
@@ -49,14 +46,7 @@ class StandardLexiconTest {
         return STANDARD.lexicon().stream().filter(row -> !row.kind().equals(Modifier.SAME.name()));
     }
 
-    private static List<String> idsIn(String text) {
-        List<Token> tokens = Tokens.of(text);
-        var reader = new SignalReader(LEXICON);
-        ClauseCutter plain = ClauseCutter.cut(tokens, List.of());
-        ClauseCutter clauses = reader.clauses(tokens);
-        Stream<Hit<LexiconEntry>> cuts = LEXICON.cutting(tokens).standing(plain.clauseOf()).stream();
-        Stream<Hit<LexiconEntry>> others =
-                reader.standing(tokens, clauses, LEXICON.verbs().find(tokens, clauses.clauseOf())).stream();
-        return Stream.concat(cuts, others).map(hit -> hit.value().id()).toList();
+    private static Set<String> idsIn(String text) {
+        return TRIAL.idsIn(text);
     }
 }

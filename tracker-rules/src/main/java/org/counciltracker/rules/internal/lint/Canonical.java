@@ -2,6 +2,7 @@ package org.counciltracker.rules.internal.lint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Canonical {
     private final Variables variables;
     private final Map<String, String> labels;
     private final Map<String, String> sameAs = new HashMap<>();
+    private final Set<String> resolving = new HashSet<>();
 
     /**
      * Makes one for a rule.
@@ -180,13 +182,13 @@ final class Canonical {
                 tokens.stream().filter(DrlToken::isName).map(DrlToken::text).toList();
         String head = names.get(0);
         String rest = String.join(".", names.subList(1, names.size()));
-        Variable variable = variables.get(head);
+        // A name may stand for a property of the same name.
+        Variable variable = resolving.contains(head) ? null : variables.get(head);
         String path;
         if (variable != null) {
-            String label = label(variable.fact().label());
-            path = variable.term() == null
-                    ? dotted(label, rest)
-                    : dotted(text(variable.term().tokens(), variable.fact().label()), rest);
+            resolving.add(head);
+            path = dotted(value(variable), rest);
+            resolving.remove(head);
         } else if (head.equals("this")) {
             path = dotted(label(own), rest);
         } else if (isConstant(new Term(tokens)) || own.isEmpty()) {
@@ -195,6 +197,12 @@ final class Canonical {
             path = dotted(label(own), String.join(".", names));
         }
         return sameAs.getOrDefault(path, path);
+    }
+
+    private String value(Variable variable) {
+        return variable.term() == null
+                ? label(variable.fact().label())
+                : text(variable.term().tokens(), variable.fact().label());
     }
 
     private static String dotted(String path, String rest) {

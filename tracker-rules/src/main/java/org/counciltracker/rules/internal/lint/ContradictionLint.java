@@ -107,7 +107,8 @@ final class ContradictionLint implements Lint {
         }
 
         private void tell(List<Demand> demanded, Set<String> domain, boolean whole, String then) {
-            if (Demand.canBeMet(demanded, domain, whole)) {
+            // A constant that isn't one is the compiler's to tell of.
+            if (demanded.size() < 2 || Demand.canBeMet(demanded, domain, whole)) {
                 return;
             }
             for (Demand one : demanded) {
@@ -124,7 +125,7 @@ final class ContradictionLint implements Lint {
                     "no value is left: %s exclude all, %s"
                             .formatted(
                                     demanded.stream()
-                                            .map(demand -> '"' + demand.text() + '"')
+                                            .map(demand -> "(" + demand.text() + ")")
                                             .collect(Collectors.joining(", ")),
                                     then));
         }
@@ -138,7 +139,7 @@ final class ContradictionLint implements Lint {
         }
 
         private void exclude(String first, String second, int line, String then) {
-            to.advise(rule, line, "\"%s\" and \"%s\" exclude each other, %s".formatted(first, second, then));
+            to.advise(rule, line, "(%s) and (%s) exclude each other, %s".formatted(first, second, then));
         }
 
         private void lookForDoubles(Fact fact) {
@@ -148,7 +149,7 @@ final class ContradictionLint implements Lint {
                     to.advise(
                             rule,
                             asked.constraint().line(),
-                            "\"%s\" stands twice in %s. Leave one out, or maybe something else was meant."
+                            "(%s) stands twice in %s. Leave one out, or maybe something else was meant."
                                     .formatted(asked.text(), fact.type()));
                 }
                 if (asked.test() instanceof Any any) {
@@ -164,7 +165,7 @@ final class ContradictionLint implements Lint {
                     to.advise(
                             rule,
                             asked.constraint().line(),
-                            "\"%s\" stands twice between \"||\". Leave one out, or maybe something else was meant."
+                            "(%s) stands twice between \"||\". Leave one out, or maybe something else was meant."
                                     .formatted(new Asked(asked.fact(), asked.constraint(), part).text()));
                 }
             }
@@ -172,7 +173,7 @@ final class ContradictionLint implements Lint {
                 to.advise(
                         rule,
                         asked.constraint().line(),
-                        "\"%s\" is always true. Leave it out, or maybe && was meant."
+                        "(%s) is always true. Leave it out, or maybe && was meant."
                                 .formatted(asked.constraint().text()));
             }
         }

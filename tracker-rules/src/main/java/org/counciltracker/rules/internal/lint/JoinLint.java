@@ -92,7 +92,7 @@ final class JoinLint implements Lint {
                 to.advise(
                         rule,
                         join.line(),
-                        "the join \"%s\" can't be indexed, so each %s is tried with each %s. %s"
+                        "the join (%s) can't be indexed, so each %s is tried with each %s. %s"
                                 .formatted(
                                         join.text(), fact.type(), last(before).type(), advice(join, before)));
             }

@@ -40,6 +40,11 @@ final class LexiconLint {
         this.own = pack.lexicon().stream().map(LexiconEntry::id).collect(Collectors.toSet());
     }
 
+    /** Returns the ids of the rows in force. */
+    Set<String> ids() {
+        return inForce.stream().map(LexiconEntry::id).collect(Collectors.toSet());
+    }
+
     void look(Findings to) {
         for (LexiconEntry row : pack.lexicon()) {
             if (!row.kind().equals(LexiconEntry.OFF) && !row.kind().equals(Modifier.SAME.name())) {

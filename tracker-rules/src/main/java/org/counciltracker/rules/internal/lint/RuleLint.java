@@ -43,11 +43,14 @@ public final class RuleLint {
         List<RuleText> inForce = inForce(packs, own);
         var types = new FactTypes(loader);
         var conclusions = new Conclusions(types, settledBy);
+        var kinds = new FoundKinds(inForce);
+        var lexicon = new LexiconLint(packs, inForce);
         List<Lint> lints = List.of(
                 new Duties(cases),
                 new ForbiddenWords(),
                 conclusions,
-                new AbsenceLint(new Settling(types, inForce), conclusions),
+                new AbsenceLint(new Settling(types, kinds), conclusions),
+                new NameLint(kinds, lexicon.ids()),
                 new JoinLint(types),
                 new ContradictionLint(types),
                 new RepeatLint(inForce, types, conclusions),
@@ -55,7 +58,7 @@ public final class RuleLint {
         var findings = new Findings();
         own.forEach(rule -> lints.forEach(lint -> lint.look(rule, findings)));
         Doubles.look(own, findings);
-        new LexiconLint(packs, inForce).look(findings);
+        lexicon.look(findings);
         return findings.sorted();
     }
 

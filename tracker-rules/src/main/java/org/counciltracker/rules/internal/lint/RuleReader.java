@@ -63,7 +63,7 @@ final class RuleReader {
                     .map(rule -> rule(rule, imports))
                     .toList();
         } catch (DroolsParserException e) {
-            return List.of();
+            return List.of(); // told of with all that is wrong with the syntax
         }
     }
 
@@ -189,13 +189,9 @@ final class RuleReader {
             String from = source instanceof FromDescr given
                     ? String.valueOf(given.getDataSource())
                     : source == null ? null : source instanceof AccumulateDescr ? "accumulate" : source.toString();
+            String type = String.valueOf(pattern.getObjectType());
             parts.add(new Fact(
-                    label(under + pattern.getObjectType()),
-                    pattern.getObjectType(),
-                    pattern.getIdentifier(),
-                    constraints(pattern),
-                    from,
-                    pattern.getLine()));
+                    label(under + type), type, pattern.getIdentifier(), constraints(pattern), from, pattern.getLine()));
             return parts;
         }
 

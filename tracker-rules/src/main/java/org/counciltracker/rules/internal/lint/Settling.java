@@ -5,13 +5,11 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.counciltracker.rules.fact.Found;
 import org.counciltracker.rules.fact.SettledIn;
-import org.counciltracker.rules.internal.lint.Calls.Call;
 import org.counciltracker.rules.internal.lint.Expression.Comparison;
 import org.counciltracker.rules.internal.lint.Part.Fact;
 import org.counciltracker.rules.pack.Stage;
@@ -20,24 +18,24 @@ import org.counciltracker.rules.pack.Stage;
 final class Settling {
 
     private final FactTypes types;
-    private final List<RuleText> rules;
+    private final FoundKinds kinds;
 
     /**
      * Makes it.
      *
      * @param types the types of facts
-     * @param rules all rules in force, which make the facts {@link Found}
+     * @param kinds what rules find
      */
-    Settling(FactTypes types, List<RuleText> rules) {
+    Settling(FactTypes types, FoundKinds kinds) {
         this.types = types;
-        this.rules = List.copyOf(rules);
+        this.kinds = kinds;
     }
 
     /** Returns the stages that settle what a pattern asks for; none where it is there from the start. */
     List<Stage> of(Fact fact, RuleText rule) {
         Class<?> type = types.of(fact.type(), rule).orElse(Object.class);
         if (type.equals(Found.class)) {
-            return found(fact);
+            return kinds.stagesOf(FoundKinds.askedFor(fact));
         }
         if (type.isAnnotationPresent(SettledIn.class)) {
             return stages(type);
@@ -79,32 +77,5 @@ final class Settling {
             }
         }
         return named;
-    }
-
-    /** Findings of a kind are settled where the rules stand that find it; of no known kind, anywhere. */
-    private List<Stage> found(Fact fact) {
-        Set<String> kinds = new HashSet<>();
-        for (Constraint constraint : fact.constraints()) {
-            constraint
-                    .terms()
-                    .filter(Term::isString)
-                    .map(term -> term.tokens().get(0).text())
-                    .forEach(kinds::add);
-        }
-        return rules.stream()
-                .filter(rule -> Calls.in(rule.then()).stream().anyMatch(call -> finds(call, kinds)))
-                .map(RuleText::stage)
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .toList();
-    }
-
-    private static boolean finds(Call call, Set<String> kinds) {
-        if (!call.is("finding") || call.arguments().size() < 4) {
-            return false;
-        }
-        List<DrlToken> kind = call.arguments().get(2);
-        boolean known = kind.size() == 1 && kind.get(0).kind() == DrlToken.Kind.STRING;
-        return kinds.isEmpty() || !known || kinds.contains(kind.get(0).text());
     }
 }

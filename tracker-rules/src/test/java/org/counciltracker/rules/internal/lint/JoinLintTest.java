@@ -18,35 +18,35 @@ class JoinLintTest {
     void equalsIsNoJoinThatCanBeIndexed() {
         assertThat(lint("Item( $item : key )\n    Reply( item.equals( $item ) )"))
                 .containsExactly(
-                        "status/mine.drl:6: MINE-1: the join \"item.equals( $item )\" can't be indexed, so each Reply is tried with each Item. Write it with ==, as in \"item == $item\".");
+                        "status/mine.drl:6: MINE-1: the join (item.equals( $item )) can't be indexed, so each Reply is tried with each Item. Write it with ==, as in \"item == $item\".");
     }
 
     @Test
     void norIsWhatIsJoinedByAnd() {
         assertThat(lint("Item( $item : key, $order : ordinal )\n    Reply( item == $item && update == $order )"))
                 .containsExactly(
-                        "status/mine.drl:6: MINE-1: the join \"item == $item && update == $order\" can't be indexed, so each Reply is tried with each Item. Write each part of \"&&\" as a condition of its own, with a comma between.");
+                        "status/mine.drl:6: MINE-1: the join (item == $item && update == $order) can't be indexed, so each Reply is tried with each Item. Write each part of \"&&\" as a condition of its own, with a comma between.");
     }
 
     @Test
     void norIsWhatIsJoinedByOr() {
         assertThat(lint("Item( $item : key )\n    Reply( item == $item || latest == true )"))
                 .containsExactly(
-                        "status/mine.drl:6: MINE-1: the join \"item == $item || latest == true\" can't be indexed, so each Reply is tried with each Item. Maybe join by a condition of its own first, such as \"item == $item\", or write a rule for each part of \"||\".");
+                        "status/mine.drl:6: MINE-1: the join (item == $item || latest == true) can't be indexed, so each Reply is tried with each Item. Maybe join by a condition of its own first, such as \"item == $item\", or write a rule for each part of \"||\".");
     }
 
     @Test
     void norIsAComparisonAlone() {
         assertThat(lint("Item( $item : key, $order : ordinal )\n    Reply( update > $order )"))
                 .containsExactly(
-                        "status/mine.drl:6: MINE-1: the join \"update > $order\" can't be indexed, so each Reply is tried with each Item. Join by a condition with == as well, such as \"item == $item\".");
+                        "status/mine.drl:6: MINE-1: the join (update > $order) can't be indexed, so each Reply is tried with each Item. Join by a condition with == as well, such as \"item == $item\".");
     }
 
     @Test
     void norIsWhatIsReckonedOfTheOwnSide() {
         assertThat(lint("Item( $item : key, $order : ordinal )\n    Reply( update + 1 == $order )"))
                 .containsExactly(
-                        "status/mine.drl:6: MINE-1: the join \"update + 1 == $order\" can't be indexed, so each Reply is tried with each Item. Write it as \"property == $name\", with a plain property on one side and a name bound before on the other.");
+                        "status/mine.drl:6: MINE-1: the join (update + 1 == $order) can't be indexed, so each Reply is tried with each Item. Write it as \"property == $name\", with a plain property on one side and a name bound before on the other.");
     }
 
     @Test
