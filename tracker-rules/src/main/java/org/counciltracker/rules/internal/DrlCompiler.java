@@ -33,7 +33,7 @@ final class DrlCompiler {
         requireCompiler(sources);
         DrlBuild build = DrlBuild.run(sources, parent);
         if (!build.findings().isEmpty()) {
-            throw new RulePackException(DrlDiagnosis.of(sources, build.findings(), parent));
+            throw new RulePackException(DrlDiagnosis.of(sources, parent));
         }
         return load(build.files(), parent);
     }
