@@ -42,7 +42,11 @@ final class DrlAdvice {
      * @param guilty the condition
      */
     static PackProblem ofCondition(DrlRule rule, Part guilty) {
-        String written = rule.text().text().substring(guilty.from(), guilty.to()).replaceAll("\\s+", " ").strip();
+        String written = rule.text()
+                .text()
+                .substring(guilty.from(), guilty.to())
+                .replaceAll("\\s+", " ")
+                .strip();
         return rule.problem(
                 rule.text().lineOf(guilty.from()),
                 "the condition (%s) cannot be compiled. Maybe say it in a simpler way, such as name == value."

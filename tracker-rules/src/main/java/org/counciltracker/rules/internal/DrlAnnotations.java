@@ -29,13 +29,21 @@ final class DrlAnnotations {
             String name = annotations.group(1);
             int at = annotations.start();
             if (!KNOWN.contains(name)) {
-                flaws.add(new Flaw(at, "nothing reads @%s.%s".formatted(name, DrlNames.offer("@" + name, "A rule may have", atSigns()))));
+                flaws.add(new Flaw(
+                        at,
+                        "nothing reads @%s.%s"
+                                .formatted(name, DrlNames.offer("@" + name, "A rule may have", atSigns()))));
                 continue;
             }
             if (seen.putIfAbsent(name, at) != null) {
-                flaws.add(new Flaw(at, "@%s stands twice; see line %s.".formatted(name, rule.text().lineOf(seen.get(name)))));
+                flaws.add(new Flaw(
+                        at,
+                        "@%s stands twice; see line %s."
+                                .formatted(name, rule.text().lineOf(seen.get(name)))));
             }
-            String value = annotations.group(2) == null ? "" : rule.text().text().substring(annotations.end(), to).stripLeading();
+            String value = annotations.group(2) == null
+                    ? ""
+                    : rule.text().text().substring(annotations.end(), to).stripLeading();
             if (!value.startsWith("\"")) {
                 int close = value.indexOf(')');
                 String written = close < 0 ? "..." : value.substring(0, close).strip();

@@ -33,12 +33,11 @@ final class DrlBindings {
 
     /** Remembers the names of a part that is over, such as a {@code not}, for whoever asks for them. */
     void forget(DrlBindings part, String word) {
-        part.bound.keySet().stream()
-                .filter(name -> !bound.containsKey(name))
-                .forEach(name -> gone.put(name, word));
+        part.bound.keySet().stream().filter(name -> !bound.containsKey(name)).forEach(name -> gone.put(name, word));
     }
 
-    @Nullable Bound get(String name) {
+    @Nullable
+    Bound get(String name) {
         return bound.get(name);
     }
 

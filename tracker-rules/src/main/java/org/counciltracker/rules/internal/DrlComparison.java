@@ -4,6 +4,7 @@ import com.google.common.primitives.Primitives;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * other's type by rules that no author knows, and the rule then never fires or fails when it runs.
  */
 final class DrlComparison {
+
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK),
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK),
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK));
 
     private final @Nullable Class<?> fact;
     private final DrlBindings bindings;
@@ -37,8 +44,10 @@ final class DrlComparison {
         Class<?> left = one.raw();
         if (left != null && other.kind() == Kind.NULL) {
             return left.isPrimitive()
-                    ? Optional.of(new Flaw(one.at(), "%s is %s and always there, so it is never null. Leave the comparison out."
-                            .formatted(one.text(), DrlWords.of(left))))
+                    ? Optional.of(new Flaw(
+                            one.at(),
+                            "%s is %s and always there, so it is never null. Leave the comparison out."
+                                    .formatted(one.text(), DrlWords.of(left))))
                     : Optional.empty();
         }
         Class<?> right = other.raw();
@@ -50,14 +59,21 @@ final class DrlComparison {
         boolean orders = !sign.equals("==") && !sign.equals("!=");
         if (suit(left, right)) {
             return orders && !hasOrder(left)
-                    ? Optional.of(new Flaw(one.at(), "%s is %s, which has no order. Only == and != can compare it."
-                            .formatted(one.text(), DrlWords.of(left))))
+                    ? Optional.of(new Flaw(
+                            one.at(),
+                            "%s is %s, which has no order. Only == and != can compare it."
+                                    .formatted(one.text(), DrlWords.of(left))))
                     : Optional.empty();
         }
         return Optional.of(new Flaw(
                 one.at(),
                 "%s is %s, and %s is %s, so they cannot be compared.%s"
-                        .formatted(one.text(), DrlWords.of(left), other.text(), DrlWords.of(right), cure(one, left, sign, other, right))));
+                        .formatted(
+                                one.text(),
+                                DrlWords.of(left),
+                                other.text(),
+                                DrlWords.of(right),
+                                cure(one, left, sign, other, right))));
     }
 
     private static boolean suit(Class<?> left, Class<?> right) {
@@ -85,7 +101,9 @@ final class DrlComparison {
                     : start + near + ".";
         }
         if (DrlWords.isNumber(left) && other.kind() == Kind.TEXT) {
-            return value.matches("-?\\d+") ? start + value + ", without quotes." : " Put a number there, without quotes.";
+            return value.matches("-?\\d+")
+                    ? start + value + ", without quotes."
+                    : " Put a number there, without quotes.";
         }
         if (left == String.class && other.kind() == Kind.NUMBER) {
             return sign.equals("==") || sign.equals("!=")
@@ -96,7 +114,9 @@ final class DrlComparison {
             return " Write %s == true or %s == false.".formatted(one.text(), one.text());
         }
         if (left == LocalDate.class) {
-            return other.kind() == Kind.TEXT ? day(start, value) : " Compare it with a day, such as $today of AsOfDate( $today : date ).";
+            return other.kind() == Kind.TEXT
+                    ? day(start, value)
+                    : " Compare it with a day, such as $today of AsOfDate( $today : date ).";
         }
         if (other.kind() == Kind.TEXT) {
             return factory(left)
@@ -107,14 +127,17 @@ final class DrlComparison {
     }
 
     private static String day(String start, String text) {
-        String example = "2024, 5, 31";
-        try {
-            LocalDate day = LocalDate.parse(text);
-            example = "%s, %s, %s".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-        } catch (DateTimeParseException e) {
-            // Written in another way; the example shows how it is done.
+        for (DateTimeFormatter written : DAYS) {
+            try {
+                LocalDate day = LocalDate.parse(text.strip(), written);
+                return start
+                        + "java.time.LocalDate.of( %s, %s, %s )."
+                                .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            } catch (DateTimeParseException e) {
+                // Maybe it is written in the next way.
+            }
         }
-        return start + "java.time.LocalDate.of( %s ).".formatted(example);
+        return " The last of May 2024 is written java.time.LocalDate.of( 2024, 5, 31 ).";
     }
 
     private static Optional<String> factory(Class<?> type) {
@@ -133,7 +156,10 @@ final class DrlComparison {
         var hints = new StringBuilder();
         List<String> variables = bindings.of(left);
         if (!variables.isEmpty()) {
-            hints.append(" Bound as %s: %s.".formatted(DrlWords.of(left), String.join(", ", variables)));
+            hints.append(" %s: %s."
+                    .formatted(
+                            variables.size() == 1 ? "Maybe this is meant" : "Bound as " + DrlWords.of(left),
+                            String.join(", ", variables)));
         }
         if (fact != null) {
             List<String> properties = DrlMembers.properties(fact).stream()
@@ -151,7 +177,11 @@ final class DrlComparison {
 
     /** Returns the constant of an enum that a text stands for, or nothing. */
     private static String constant(Class<?> type, String text) {
-        String name = text.substring(text.lastIndexOf('.') + 1).strip().replace(' ', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+        String name = text.substring(text.lastIndexOf('.') + 1)
+                .strip()
+                .replace(' ', '_')
+                .replace('-', '_')
+                .toUpperCase(Locale.ROOT);
         List<String> constants = DrlTypes.constants(type);
         String found = constants.contains(name)
                 ? name
@@ -189,7 +219,8 @@ final class DrlComparison {
         String offer = DrlNames.offer(name, "Properties are", properties);
         List<String> others = DrlNames.near(name, properties).isEmpty() ? DrlFacts.having(name) : List.of();
         String elsewhere = others.isEmpty() ? "" : " It is a property of %s.".formatted(String.join(", ", others));
-        boolean constant = types.enums().stream().anyMatch(type -> DrlTypes.constants(type).contains(name));
+        boolean constant =
+                types.enums().stream().anyMatch(type -> DrlTypes.constants(type).contains(name));
         String quotes = expected == String.class && !constant ? " Text stands in quotes." : "";
         return "no property \"%s\" on %s.%s%s%s".formatted(name, fact.getSimpleName(), quotes, elsewhere, offer);
     }

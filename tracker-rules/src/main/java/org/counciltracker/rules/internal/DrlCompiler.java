@@ -35,7 +35,12 @@ final class DrlCompiler {
         if (!build.findings().isEmpty()) {
             throw new RulePackException(DrlDiagnosis.of(sources, parent));
         }
-        return load(build.files(), parent);
+        try {
+            return load(build.files(), parent);
+        } catch (LinkageError | RuntimeException e) {
+            // Some values are read only when the classes are made ready, such as a day in quotes.
+            throw new RulePackException(DrlDiagnosis.of(sources, parent));
+        }
     }
 
     private static CompiledDrl load(Map<String, byte[]> files, ClassLoader parent) {

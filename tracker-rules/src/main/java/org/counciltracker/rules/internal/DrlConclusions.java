@@ -25,7 +25,8 @@ final class DrlConclusions {
 
     /** Returns the names of the methods that conclude something, sorted. */
     static List<String> names() {
-        return methods().filter(DrlConclusions::concludes)
+        return methods()
+                .filter(DrlConclusions::concludes)
                 .map(Method::getName)
                 .distinct()
                 .sorted()
@@ -44,9 +45,12 @@ final class DrlConclusions {
      * @param stage the folder of the stage that it is to be written in, or anything else for all of them
      */
     static String form(String name, String stage) {
-        List<Method> forms = methods().filter(method -> method.getName().equals(name))
+        List<Method> forms = methods()
+                .filter(method -> method.getName().equals(name))
                 .filter(method -> !name.equals("propose") || proposes(method, stage))
-                .sorted(Comparator.comparingInt(Method::getParameterCount).reversed().thenComparing(Method::toString))
+                .sorted(Comparator.comparingInt(Method::getParameterCount)
+                        .reversed()
+                        .thenComparing(Method::toString))
                 .toList();
         boolean alike = forms.stream().map(Method::getParameterCount).distinct().count() == 1;
         if (!alike) {
@@ -63,9 +67,7 @@ final class DrlConclusions {
             int at = i;
             if (i == 0 && concludes(first)) {
                 words.add(DROOLS);
-            } else if (parameters[i].getType() == Absence[].class) {
-                continue;
-            } else {
+            } else if (parameters[i].getType() != Absence[].class) {
                 words.add(forms.stream()
                         .map(form -> DrlWords.of(form.getParameterTypes()[at]))
                         .distinct()

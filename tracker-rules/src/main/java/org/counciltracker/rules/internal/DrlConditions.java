@@ -50,7 +50,7 @@ final class DrlConditions {
      */
     static DrlConditions of(DrlRule rule, RuleDescr tree, DrlTypes types) {
         var conditions = new DrlConditions(rule, types);
-        tree.getLhs().getDescrs().forEach(each -> conditions.read((BaseDescr) each, conditions.bindings));
+        tree.getLhs().getDescrs().forEach(each -> conditions.read(each, conditions.bindings));
         return conditions;
     }
 
@@ -59,18 +59,18 @@ final class DrlConditions {
             pattern(pattern, names);
         } else if (part instanceof NotDescr || part instanceof ExistsDescr || part instanceof ForallDescr) {
             DrlBindings own = names.copy();
-            ((ConditionalElementDescr) part).getDescrs().forEach(each -> read((BaseDescr) each, own));
+            ((ConditionalElementDescr) part).getDescrs().forEach(each -> read(each, own));
             names.forget(own, part instanceof NotDescr ? "not" : part instanceof ExistsDescr ? "exists" : "forall");
         } else if (part instanceof OrDescr or) {
             List<DrlBindings> branches = new ArrayList<>();
             or.getDescrs().forEach(each -> {
                 DrlBindings own = names.copy();
-                read((BaseDescr) each, own);
+                read(each, own);
                 branches.add(own);
             });
             branches.forEach(names::join);
         } else if (part instanceof ConditionalElementDescr element) {
-            element.getDescrs().forEach(each -> read((BaseDescr) each, names));
+            element.getDescrs().forEach(each -> read(each, names));
         }
     }
 

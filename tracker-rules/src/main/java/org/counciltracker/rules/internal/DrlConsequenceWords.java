@@ -2,6 +2,7 @@ package org.counciltracker.rules.internal;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.counciltracker.model.ItemKey;
 import org.drools.ecj.EclipseCompilationProblem;
 import org.eclipse.jdt.core.compiler.IProblem;
 
@@ -39,8 +41,11 @@ final class DrlConsequenceWords {
         String source = rule.text().text().substring(from, to).strip();
         String message = error.getMessage().replaceAll("\\s+", " ");
         return switch (error.getId()) {
-            case IProblem.UndefinedName, IProblem.UnresolvedVariable, IProblem.UndefinedField, IProblem.UndefinedType ->
-                Optional.of(name(source, from));
+            case IProblem.UndefinedName,
+                    IProblem.UnresolvedVariable,
+                    IProblem.UndefinedField,
+                    IProblem.NotVisibleField,
+                    IProblem.UndefinedType -> Optional.of(name(source, from));
             case IProblem.UndefinedMethod -> rests(from) ? Optional.empty() : Optional.of(method(message));
             case IProblem.ParameterMismatch -> rests(from) ? Optional.empty() : Optional.of(mismatch(message));
             case IProblem.TypeMismatch -> rests(from) ? Optional.empty() : Optional.of(conversion(message, source));
@@ -67,7 +72,7 @@ final class DrlConsequenceWords {
         if (!owner.isEmpty()) {
             Optional<Class<?>> type = types.type(owner).filter(Class::isEnum);
             if (type.isPresent()) {
-                return DrlExpression.unknownConstant(type.get(), name);
+                return DrlNamed.unknownConstant(type.get(), name);
             }
             DrlBindings.Bound bound = bindings.get(owner);
             if (bound != null && bound.type() != null) {
@@ -76,7 +81,11 @@ final class DrlConsequenceWords {
                 return property
                         ? "behind then, a property is read with brackets. Write %s.%s().".formatted(owner, name)
                         : "%s is %s, and has no property \"%s\".%s"
-                                .formatted(owner, DrlWords.of(raw), name, DrlNames.offer(name, "Properties are", DrlMembers.properties(raw)));
+                                .formatted(
+                                        owner,
+                                        DrlWords.of(raw),
+                                        name,
+                                        DrlNames.offer(name, "Properties are", DrlMembers.properties(raw)));
             }
         }
         if (name.startsWith("$") || bindings.get("$" + name) != null) {
@@ -89,14 +98,25 @@ final class DrlConsequenceWords {
         if (!having.isEmpty()) {
             return "nothing is called %s by itself. Write %s.".formatted(name, String.join(" or ", having));
         }
+        if (name.matches("[A-Z][A-Z\\d_]+")) {
+            return "nothing is called %s. Text stands in quotes: \"%s\".".formatted(name, name);
+        }
         if (Character.isUpperCase(name.charAt(0)) && !types.isMissing(name)) {
-            List<String> names = new ArrayList<>(types.enums().stream().map(Class::getSimpleName).toList());
+            List<String> names = new ArrayList<>(
+                    types.enums().stream().map(Class::getSimpleName).toList());
             names.addAll(types.factNames());
             List<String> near = DrlNames.near(name, names);
-            return "nothing is called %s.%s".formatted(name, near.isEmpty() ? " Maybe an import is missing." : " Maybe " + String.join(" or ", near) + ".");
+            return "nothing is called %s.%s"
+                    .formatted(
+                            name,
+                            near.isEmpty()
+                                    ? " Maybe an import is missing."
+                                    : " Maybe " + String.join(" or ", near) + ".");
         }
         List<String> near = DrlNames.near(name, DrlConclusions.allNames());
-        return near.isEmpty() ? bindings.unknown(name) : "nothing is called %s. Maybe %s.".formatted(name, String.join(" or ", near));
+        return near.isEmpty()
+                ? bindings.unknown(name)
+                : "nothing is called %s. Maybe %s.".formatted(name, String.join(" or ", near));
     }
 
     /** Returns the name that a dot before an offset belongs to. */
@@ -117,13 +137,21 @@ final class DrlConsequenceWords {
         if (type.startsWith("Then") || type.isEmpty() || type.equals("Drools")) {
             List<String> near = DrlNames.near(name, DrlConclusions.allNames());
             return near.isEmpty()
-                    ? "a rule cannot %s( ... ). It may conclude with: %s.".formatted(name, String.join(", ", DrlConclusions.names()))
+                    ? "a rule cannot %s( ... ). It may conclude with: %s."
+                            .formatted(name, String.join(", ", DrlConclusions.names()))
                     : "nothing is called %s( ... ). Maybe %s."
-                            .formatted(name, near.stream().map(each -> DrlConclusions.form(each, stage())).collect(Collectors.joining(", or ")));
+                            .formatted(
+                                    name,
+                                    near.stream()
+                                            .map(each -> DrlConclusions.form(each, stage()))
+                                            .collect(Collectors.joining(", or ")));
         }
         Optional<Class<?>> known = types.type(type);
         return known.map(owned -> "%s has no %s( ... ).%s"
-                        .formatted(capital(DrlWords.of(owned)), name, DrlNames.offer(name, "Methods are", DrlMembers.methods(owned))))
+                        .formatted(
+                                capital(DrlWords.of(owned)),
+                                name,
+                                DrlNames.offer(name, "Methods are", DrlMembers.methods(owned))))
                 .orElseGet(() -> "%s has no %s( ... ).".formatted(capital(DrlWords.article(type)), name));
     }
 
@@ -138,13 +166,28 @@ final class DrlConsequenceWords {
         if (!DrlConclusions.allNames().contains(name)) {
             return "%s( %s ) does not take %s.".formatted(name, words(call.group(2)), words(given.group(1)));
         }
-        boolean drools = !DrlConclusions.takesDrools(name) || !arguments.isEmpty() && arguments.get(0).equals("Drools");
+        boolean drools = !DrlConclusions.takesDrools(name)
+                || !arguments.isEmpty() && arguments.get(0).equals("Drools");
         return "%s is written %s. Here it is given %s.%s"
                 .formatted(
                         name,
                         DrlConclusions.form(name, stage()),
                         arguments.isEmpty() ? "nothing" : words(given.group(1)),
-                        drools ? "" : " The word drools must come first.");
+                        drools ? wholeFact(arguments) : " The word drools must come first.");
+    }
+
+    /** A fact given where its item's key must stand. */
+    private String wholeFact(List<String> arguments) {
+        return arguments.stream()
+                .map(DrlFacts::named)
+                .flatMap(Optional::stream)
+                .flatMap(fact -> Arrays.stream(fact.getRecordComponents())
+                        .filter(component -> component.getType() == ItemKey.class)
+                        .limit(1)
+                        .map(component -> " Bind the key, as in %s( $item : %s )."
+                                .formatted(fact.getSimpleName(), component.getName())))
+                .findFirst()
+                .orElse("");
     }
 
     private String stage() {
@@ -152,13 +195,30 @@ final class DrlConsequenceWords {
     }
 
     private String words(String typesWritten) {
-        return Splitter.on(", ").omitEmptyStrings().splitToStream(typesWritten).map(this::word).collect(Collectors.joining(", "));
+        return Splitter.on(", ")
+                .omitEmptyStrings()
+                .splitToStream(typesWritten)
+                .map(this::word)
+                .collect(Collectors.joining(", "));
     }
 
     private String word(String type) {
         String simple = type.replaceAll("<.*", "").replaceAll(".*\\.", "");
-        Map<String, String> plain = Map.of("Drools", "drools", "int", "a number", "long", "a number", "double", "a number",
-                "boolean", "true or false", "String", "text", "null", "null");
+        Map<String, String> plain = Map.of(
+                "Drools",
+                "drools",
+                "int",
+                "a number",
+                "long",
+                "a number",
+                "double",
+                "a number",
+                "boolean",
+                "true or false",
+                "String",
+                "text",
+                "null",
+                "null");
         return plain.containsKey(simple)
                 ? plain.get(simple)
                 : types.type(simple).map(DrlWords::of).orElse(DrlWords.article(simple));
@@ -167,7 +227,8 @@ final class DrlConsequenceWords {
     private String conversion(String message, String source) {
         Matcher conversion = CONVERSION.matcher(message);
         return conversion.find()
-                ? "%s is %s, and here it must be %s.".formatted(shown(source), word(conversion.group(1)), word(conversion.group(2)))
+                ? "%s is %s, and here it must be %s."
+                        .formatted(shown(source), word(conversion.group(1)), word(conversion.group(2)))
                 : plain(message);
     }
 
@@ -176,18 +237,21 @@ final class DrlConsequenceWords {
         if (insert.find()) {
             return switch (insert.group(1)) {
                 case ";" -> "a semicolon (;) is missing behind: %s".formatted(shown(source));
-                case ")" , ");" , "}" , "]" -> "a bracket is not closed behind: %s".formatted(shown(source));
+                case ")", ");", "}", "]" -> "a bracket is not closed behind: %s".formatted(shown(source));
                 default -> "something is missing behind: %s".formatted(shown(source));
             };
         }
         Matcher delete = DELETE.matcher(message);
-        return delete.find() ? "something is too many at the end of: %s".formatted(shown(source)) : "this cannot be read: %s".formatted(shown(source));
+        return delete.find()
+                ? "something is too many at the end of: %s".formatted(shown(source))
+                : "this cannot be read: %s".formatted(shown(source));
     }
 
     /** Returns what stands on a line before an offset. */
     private String line(int to) {
         String text = rule.text().text();
-        return text.substring(Math.max(rule.then() + "then".length(), text.lastIndexOf('\n', to - 1) + 1), to).strip();
+        return text.substring(Math.max(rule.then() + "then".length(), text.lastIndexOf('\n', to - 1) + 1), to)
+                .strip();
     }
 
     private static String shown(String source) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.counciltracker.rules.internal.DrlText.Flaw;
-import org.jspecify.annotations.Nullable;
 import org.drools.ecj.EclipseCompilationProblem;
+import org.jspecify.annotations.Nullable;
 import org.kie.memorycompiler.CompilationProblem;
 import org.kie.memorycompiler.JavaCompiler;
 import org.kie.memorycompiler.JavaCompilerFactory;
@@ -24,7 +24,8 @@ import org.kie.memorycompiler.resources.MemoryResourceStore;
 final class DrlConsequences {
 
     /** These change facts, which the compiler rewrites before it compiles; in Java they mean nothing. */
-    private static final Pattern CHANGES = Pattern.compile("\\bmodify\\s*\\(|\\b(?:insert|insertLogical|update|delete|retract)\\s*\\(");
+    private static final Pattern CHANGES =
+            Pattern.compile("\\bmodify\\s*\\(|\\b(?:insert|insertLogical|update|delete|retract)\\s*\\(");
 
     private final ClassLoader loader;
     private final MemoryResourceReader sources = new MemoryResourceReader();
@@ -36,7 +37,8 @@ final class DrlConsequences {
 
     /** Returns whether a conclusion changes facts, and so is no Java. */
     static boolean changesFacts(DrlRule rule) {
-        return CHANGES.matcher(rule.text().bare().substring(Math.min(rule.then(), rule.end()), rule.end())).find();
+        return CHANGES.matcher(rule.text().bare().substring(Math.min(rule.then(), rule.end()), rule.end()))
+                .find();
     }
 
     /** Adds the conclusion of a rule. */
@@ -47,8 +49,11 @@ final class DrlConsequences {
         types.packages().forEach(each -> source.append("import ").append(each).append(".*; "));
         types.statements().forEach(each -> source.append(each).append(' '));
         source.append("class ").append(name).append(" { void then(org.drools.model.Drools drools");
-        bindings.all().forEach((variable, bound) ->
-                source.append(", ").append(javaName(bound.type())).append(' ').append(variable));
+        bindings.all()
+                .forEach((variable, bound) -> source.append(", ")
+                        .append(javaName(bound.type()))
+                        .append(' ')
+                        .append(variable));
         source.append(") throws Exception {");
         String head = "\n".repeat(rule.text().lineOf(rule.then()) - 1) + source;
         sources.add(path, (head + rule.conclusion() + "}}").getBytes(StandardCharsets.UTF_8));

@@ -45,9 +45,10 @@ final class DrlDiagnosis {
             diagnosis.tellRuleByRule();
         }
         if (diagnosis.problems.isEmpty()) {
-            diagnosis.problems.add(PackProblem.at(
-                    sources.get(0).name(),
-                    "the rules do not compile together, though each of them does. Maybe two of them bear almost the same name."));
+            diagnosis.problems.add(
+                    PackProblem.at(
+                            sources.get(0).name(),
+                            "the rules do not compile together, though each of them does. Maybe two of them bear almost the same name."));
         }
         return reading.sorted(diagnosis.problems);
     }

@@ -14,6 +14,18 @@ import java.util.TreeSet;
 /** What can be read of a type: its properties and its methods. */
 final class DrlMembers {
 
+    /** Of the many methods of text, those that help in a rule. */
+    private static final List<String> OF_TEXT = List.of(
+            "contains",
+            "endsWith",
+            "equalsIgnoreCase",
+            "isBlank",
+            "isEmpty",
+            "length",
+            "startsWith",
+            "strip",
+            "toLowerCase");
+
     private DrlMembers() {}
 
     /** Returns the names of the properties that a rule may read, of a record in the order of its components. */
@@ -61,6 +73,9 @@ final class DrlMembers {
 
     /** Returns the names of the methods of a type, sorted; those that every object has are left out. */
     static List<String> methods(Class<?> type) {
+        if (type == String.class) {
+            return OF_TEXT;
+        }
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getDeclaringClass() != Object.class)
                 .map(Method::getName)
@@ -82,6 +97,7 @@ final class DrlMembers {
 
     /** Returns whether a type has a method of this name. */
     static boolean hasMethod(Class<?> type, String name) {
-        return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals(name));
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals(name));
     }
 }

@@ -1,5 +1,6 @@
 package org.counciltracker.rules.internal;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ final class DrlNames {
         return names.stream()
                 .distinct()
                 .filter(name -> !name.equals(wrong))
-                .filter(name -> distance(key, name) <= Math.max(1, Math.min(key.length(), name.length()) / 3))
+                .filter(name -> distance(key, name) <= Math.max(1, Math.max(key.length(), name.length()) / 3))
                 .sorted(Comparator.comparingInt((String name) -> distance(key, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(OFFERED)
@@ -44,8 +45,13 @@ final class DrlNames {
         return told ? maybe : "%s %s: %s.".formatted(maybe, title, String.join(", ", names));
     }
 
+    /** Letters in another order are one slip of the hand. */
     private static int distance(String key, String name) {
-        return EditDistance.between(key, key(name));
+        String other = key(name);
+        return Arrays.equals(
+                        key.chars().sorted().toArray(), other.chars().sorted().toArray())
+                ? Math.min(1, EditDistance.between(key, other))
+                : EditDistance.between(key, other);
     }
 
     /** Case, underscores and the dollar of a variable are easily mistaken, and cost nothing. */

@@ -39,7 +39,9 @@ final class DrlOutline {
         List<DrlRule> rules = new ArrayList<>();
         List<MatchResult> opens = OPENS.matcher(text.bare()).results().toList();
         for (int i = 0; i < opens.size(); i++) {
-            int next = i + 1 < opens.size() ? opens.get(i + 1).start() : source.text().length();
+            int next = i + 1 < opens.size()
+                    ? opens.get(i + 1).start()
+                    : source.text().length();
             if ("rule".equals(opens.get(i).group(1))) {
                 rules.add(rule(source.name(), text, opens.get(i).start(1), next));
             }

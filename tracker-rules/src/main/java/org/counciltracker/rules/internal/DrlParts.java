@@ -30,9 +30,9 @@ final class DrlParts {
             if (pattern.getSource() instanceof AccumulateDescr accumulate) {
                 add(rule, accumulate.getInput(), parts);
             }
-            pattern.getConstraint().getDescrs().forEach(each -> add(rule, (BaseDescr) each, parts));
+            pattern.getConstraint().getDescrs().forEach(each -> add(rule, each, parts));
         } else if (part instanceof ConditionalElementDescr element) {
-            element.getDescrs().forEach(each -> add(rule, (BaseDescr) each, parts));
+            element.getDescrs().forEach(each -> add(rule, each, parts));
         } else if (part instanceof ExprConstraintDescr constraint && constraint.getStartCharacter() >= 0) {
             int from = rule.at(constraint.getStartCharacter());
             int to = rule.at(constraint.getEndCharacter()) + 1;

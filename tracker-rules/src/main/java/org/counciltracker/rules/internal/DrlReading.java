@@ -49,9 +49,9 @@ final class DrlReading {
         types.put(outline, imported);
         List<Flaw> statements = new ArrayList<>(DrlStatements.flaws(outline));
         statements.addAll(imported.flaws());
-        outside.put(outline, imported.flaws());
-        statements.forEach(flaw -> problems.add(PackProblem.at(
-                outline.source().name() + ":" + outline.text().lineOf(flaw.at()), flaw.message())));
+        outside.put(outline, statements);
+        statements.forEach(flaw -> problems.add(
+                PackProblem.at(outline.source().name() + ":" + outline.text().lineOf(flaw.at()), flaw.message())));
         for (DrlRule rule : outline.rules()) {
             tell(rule, rule.flaws());
             if (rule.tree() != null) {
@@ -76,7 +76,8 @@ final class DrlReading {
                 DrlRule earlier = first.putIfAbsent(drlPackage + "/" + rule.name(), rule);
                 if (earlier != null) {
                     problems.add(rule.problem(
-                            rule.first(), "the rule stands twice; see %s:%s.".formatted(earlier.file(), earlier.first())));
+                            rule.first(),
+                            "the rule stands twice; see %s:%s.".formatted(earlier.file(), earlier.first())));
                     concludingWrongly.add(rule);
                 }
             }
@@ -164,19 +165,35 @@ final class DrlReading {
             }
             List<DrlConditions.Part> parts = new ArrayList<>(conditionsOf(rule));
             more.stream()
-                    .filter(each -> parts.stream().noneMatch(part -> part.from() < each.to() && each.from() < part.to()))
+                    .filter(each ->
+                            parts.stream().noneMatch(part -> part.from() < each.to() && each.from() < part.to()))
                     .toList()
                     .forEach(parts::add);
             parts.stream()
                     .sorted(Comparator.comparingInt(DrlConditions.Part::from).reversed())
                     .forEach(part -> replace(text, part));
         }
-        for (Flaw flaw : outside.getOrDefault(outline, List.of())) {
-            int from = text.lastIndexOf("import", flaw.at());
-            int line = text.indexOf("\n", flaw.at());
-            DrlOutline.blank(text, Math.max(0, from), line < 0 ? text.length() : line);
+        if (!outside.getOrDefault(outline, List.of()).isEmpty()) {
+            keepImports(outline, text);
         }
         return new DrlSource(outline.source().name(), text.toString());
+    }
+
+    /** Leaves nothing outside of rules but the package and the imports that name something. */
+    private void keepImports(DrlOutline outline, StringBuilder text) {
+        String mended = text.toString();
+        DrlOutline left = DrlOutline.of(new DrlSource(outline.source().name(), mended));
+        int from = 0;
+        for (DrlRule rule : left.rules()) {
+            DrlOutline.blank(text, from, rule.start());
+            from = rule.close();
+        }
+        DrlOutline.blank(text, from, text.length());
+        var head = new StringBuilder("package " + outline.drlPackage() + "; ");
+        DrlTypes imported = new DrlTypes(outline.text(), loader);
+        imported.packages().forEach(each -> head.append("import ").append(each).append(".*; "));
+        imported.statements().forEach(each -> head.append(each).append(' '));
+        text.insert(0, head);
     }
 
     private static void replace(StringBuilder text, DrlConditions.Part part) {

@@ -36,11 +36,14 @@ final class DrlStatements {
         var flaws = new ArrayList<Flaw>();
         Matcher statements = STATEMENT.matcher(left);
         while (statements.find()) {
-            flaws.add(new Flaw(statements.start(1), "%s: %s".formatted(statements.group(1), REFUSED.get(statements.group(1)))));
+            flaws.add(new Flaw(
+                    statements.start(1), "%s: %s".formatted(statements.group(1), REFUSED.get(statements.group(1)))));
         }
         Matcher rules = RULE_LIKE.matcher(left);
         while (rules.find()) {
-            flaws.add(new Flaw(rules.start(1), "a rule begins with the word rule, in small letters, and not with %s.".formatted(rules.group(1))));
+            flaws.add(new Flaw(
+                    rules.start(1),
+                    "a rule begins with the word rule, in small letters, and not with %s.".formatted(rules.group(1))));
         }
         if (flaws.isEmpty()) {
             flaws.addAll(unread(outline));
@@ -50,7 +53,8 @@ final class DrlStatements {
 
     private static List<Flaw> unread(DrlOutline outline) {
         List<Flaw> stray = outline.text().flaws().stream()
-                .filter(flaw -> outline.rules().stream().noneMatch(rule -> flaw.at() >= rule.start() && flaw.at() < rule.close()))
+                .filter(flaw -> outline.rules().stream()
+                        .noneMatch(rule -> flaw.at() >= rule.start() && flaw.at() < rule.close()))
                 .toList();
         String left = outline.withoutRules();
         var parser = new DrlParser();
@@ -73,7 +77,9 @@ final class DrlStatements {
         for (int line = 1; line < Integer.parseInt(givenUp.group(1)) && left.indexOf('\n', at) >= 0; line++) {
             at = left.indexOf('\n', at) + 1;
         }
-        return List.of(new Flaw(at, "\"%s\" cannot stand outside of a rule. Only imports, functions and comments can."
-                .formatted(givenUp.group(2))));
+        return List.of(new Flaw(
+                at,
+                "\"%s\" cannot stand outside of a rule. Only imports, functions, and comments that begin with // can."
+                        .formatted(givenUp.group(2))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,14 +28,22 @@ final class DrlSyntax {
     private static final Map<Pattern, String> SLIPS = Map.of(
             Pattern.compile("(?<![=!<>:+\\-*/%&|^~])=(?![=<>!])"),
             "one = must be two. Write == to compare, or : behind a name to bind.",
-            Pattern.compile("===|!=="), "three signs in a row mean nothing here. Write == or !=.",
-            Pattern.compile("=>|=<"), "the sign = must come last. Write >= or <=.",
-            Pattern.compile("<>"), "<> means nothing here. Write != for \"is not\".",
-            Pattern.compile("(?<=[\\w)\"'] )(?:is|equals|IS)(?= [\\w\"'$(])"), "write == to compare; \"is\" and \"equals\" mean nothing here.",
-            Pattern.compile("\\b(?:and|or|not|exists|forall)(?=\\s+then\\b)"), "the conditions end with a word that needs another one behind it. Maybe it is one too many.",
-            Pattern.compile(",(?=\\s*[,)])"), "a comma stands here with no condition behind it. Maybe it is one too many.",
-            Pattern.compile("(?m)^[ \\t]*(?:no|Not|NOT|without)(?=\\s*\\(?\\s*[A-Z]\\w*\\s*\\()"), "write not, in small letters, before a fact that must be absent.",
-            Pattern.compile("(?<=[^\\s,(]\\s)\\b(?:AND|OR)\\b"), "write && and || within brackets, and and or between facts, in small letters.");
+            Pattern.compile("===|!=="),
+            "three signs in a row mean nothing here. Write == or !=.",
+            Pattern.compile("=>|=<"),
+            "the sign = must come last. Write >= or <=.",
+            Pattern.compile("<>"),
+            "<> means nothing here. Write != for \"is not\".",
+            Pattern.compile("(?<=[\\w)\"'] )(?:is|equals|IS)(?= [\\w\"'$(])"),
+            "write == to compare; \"is\" and \"equals\" mean nothing here.",
+            Pattern.compile("\\b(?:and|or|not|exists|forall)(?=\\s+then\\b)"),
+            "the conditions end with a word that needs another one behind it. Maybe it is one too many.",
+            Pattern.compile(",(?=\\s*[,)])"),
+            "a comma stands here with no condition behind it. Maybe it is one too many.",
+            Pattern.compile("(?m)^[ \\t]*(?:no|Not|NOT|without)(?=\\s*\\(?\\s*[A-Z]\\w*\\s*\\()"),
+            "write not, in small letters, before a fact that must be absent.",
+            Pattern.compile("(?<=[^\\s,(]\\s)\\b(?:AND|OR)\\b"),
+            "write && and || within brackets, and and or between facts, in small letters.");
 
     private final DrlText text;
     private final int start;
@@ -62,7 +71,9 @@ final class DrlSyntax {
 
     /** Returns what is wrong, by place. */
     List<Flaw> flaws() {
-        text.flaws().stream().filter(flaw -> flaw.at() >= start && flaw.at() < end).forEach(flaws::add);
+        text.flaws().stream()
+                .filter(flaw -> flaw.at() >= start && flaw.at() < end)
+                .forEach(flaws::add);
         if (flaws.isEmpty()) {
             words();
             if (flaws.isEmpty()) {
@@ -78,21 +89,26 @@ final class DrlSyntax {
     private void words() {
         find(OTHER_CASE, start, end)
                 .filter(word -> !word.group(1).equals(word.group(1).toLowerCase(Locale.ROOT)))
-                .forEach(word -> add(
-                        word.start(1),
-                        "the word %s must stand in small letters."
-                                .formatted(word.group(1))));
+                .forEach(word ->
+                        add(word.start(1), "the word %s must stand in small letters.".formatted(word.group(1))));
         if (!flaws.isEmpty()) {
             return;
         }
         int conditions = then < 0 ? end : then;
         MatchResult pattern = find(FIRST_PATTERN, start, conditions).findFirst().orElse(null);
         if (pattern != null && find(WHEN, start, pattern.start()).findAny().isEmpty()) {
-            add(pattern.end() - 1, "the word when is missing before the rule's first condition. Put it on a line of its own.");
+            add(
+                    pattern.end() - 1,
+                    "the word when is missing before the rule's first condition. Put it on a line of its own.");
         }
         if (then < 0) {
-            int at = find(CONCLUSION, start, end).findFirst().map(MatchResult::end).orElse(start);
-            add(at, "the word then is missing between the conditions and what is concluded. Put it on a line of its own.");
+            int at = find(CONCLUSION, start, end)
+                    .findFirst()
+                    .map(MatchResult::end)
+                    .orElse(start);
+            add(
+                    at,
+                    "the word then is missing between the conditions and what is concluded. Put it on a line of its own.");
         }
         if (!ended) {
             int last = end;
@@ -121,24 +137,29 @@ final class DrlSyntax {
                 open.push(i);
             } else if (OPENED_BY.containsKey(c)) {
                 if (open.isEmpty()) {
-                    add(i, "a bracket (%s) closes that was never opened.".formatted(c));
+                    add(i, "a bracket closes here (\"%s\") that was never opened.".formatted(c));
                     return;
                 }
                 int opener = open.pop();
-                if (text.bare().charAt(opener) != OPENED_BY.get(c)) {
-                    add(opener, "a bracket opens with %s and closes with %s.".formatted(text.bare().charAt(opener), c));
+                if (!Objects.equals(text.bare().charAt(opener), OPENED_BY.get(c))) {
+                    add(
+                            opener,
+                            "a bracket opens with %s and closes with %s."
+                                    .formatted(text.bare().charAt(opener), c));
                     return;
                 }
             }
         }
         if (!open.isEmpty()) {
             int opener = open.peekLast();
-            int shown = Math.min(text.bare().indexOf('\n', opener) < 0 ? to : text.bare().indexOf('\n', opener), to);
+            int shown = Math.min(
+                    text.bare().indexOf('\n', opener) < 0 ? to : text.bare().indexOf('\n', opener), to);
             int from1 = lineStart(opener);
             add(
                     opener,
                     "a bracket opens and is not closed before %s: %s"
-                            .formatted(border, text.text().substring(from1, shown).strip()));
+                            .formatted(
+                                    border, text.text().substring(from1, shown).strip()));
         }
     }
 
@@ -149,7 +170,8 @@ final class DrlSyntax {
     private void slips() {
         int from = find(WHEN, start, end).findFirst().map(MatchResult::end).orElse(start);
         int to = then < 0 ? end : then;
-        SLIPS.forEach((slip, message) -> find(slip, Math.min(from, to), to).forEach(found -> add(found.start(), message)));
+        SLIPS.forEach(
+                (slip, message) -> find(slip, Math.min(from, to), to).forEach(found -> add(found.start(), message)));
     }
 
     private void add(int at, String message) {
@@ -157,7 +179,10 @@ final class DrlSyntax {
     }
 
     private Stream<MatchResult> find(Pattern pattern, int from, int to) {
-        Matcher matcher = pattern.matcher(text.bare()).region(from, to).useTransparentBounds(true).useAnchoringBounds(true);
+        Matcher matcher = pattern.matcher(text.bare())
+                .region(from, to)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(true);
         return matcher.results();
     }
 
@@ -168,21 +193,24 @@ final class DrlSyntax {
         String word = "";
         if (givenUp.find()) {
             word = givenUp.group(3);
-            at = Math.min(end, offset(text, Integer.parseInt(givenUp.group(1)), Integer.parseInt(givenUp.group(2)), start));
+            at = Math.min(
+                    end, offset(text, Integer.parseInt(givenUp.group(1)), Integer.parseInt(givenUp.group(2)), start));
         }
         if (word.isEmpty()) {
             return new Flaw(at, "the rule cannot be read from here on.");
         }
         String before = text.bare().substring(start, at).strip();
         boolean behindValue = !before.isEmpty()
-                && (Character.isLetterOrDigit(before.charAt(before.length() - 1)) || "\"')".indexOf(before.charAt(before.length() - 1)) >= 0);
+                && (Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                        || "\"')".indexOf(before.charAt(before.length() - 1)) >= 0);
         boolean value = Character.isLetterOrDigit(word.charAt(0)) || word.charAt(0) == '$' || word.charAt(0) == '"';
         String maybe = behindValue && value && depth(before) > 0 ? " Maybe a comma is missing before it." : "";
         return new Flaw(at, "\"%s\" cannot stand here.%s".formatted(word, maybe));
     }
 
     private static int depth(String text) {
-        return (int) (text.chars().filter(c -> c == '(').count() - text.chars().filter(c -> c == ')').count());
+        return (int) (text.chars().filter(c -> c == '(').count()
+                - text.chars().filter(c -> c == ')').count());
     }
 
     /** The parser read the rule alone, so its first line began with the rule. */

@@ -62,9 +62,14 @@ record DrlText(String text, String bare, List<Flaw> flaws) {
                 } else if (c == '"' || c == '\'') {
                     string(c);
                 } else {
-                    if (CURLY.indexOf(c) >= 0) {
+                    if (CURLY.indexOf(c) >= 0
+                            && text.substring(Math.max(0, text.lastIndexOf('\n', at)), at)
+                                    .chars()
+                                    .noneMatch(earlier -> CURLY.indexOf(earlier) >= 0)) {
                         flaws.add(new Flaw(
-                                at, "a curly quote (%s) must be a straight one (\"). Maybe the text was pasted from a document.".formatted(c)));
+                                at,
+                                "a curly quote (%s) must be a straight one (\"). Maybe the text was pasted from a document."
+                                        .formatted(c)));
                     }
                     at++;
                 }

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 /** The words and signs of a condition, read one after the other. Not thread-safe. */
 final class DrlTokens {
 
-    private static final Pattern TOKEN = Pattern.compile("\\s+|//[^\\n]*|/\\*.*?\\*/"
-            + "|(?<text>\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*')"
-            + "|(?<number>\\d[\\w.]*)"
-            + "|(?<name>[$\\p{L}_][\\w$]*)"
-            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||!\\.|:=|::|.)", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s+|//[^\\n]*|/\\*.*?\\*/"
+                    + "|(?<text>\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*')"
+                    + "|(?<number>\\d[\\w.]*)"
+                    + "|(?<name>[$\\p{L}_][\\w$]*)"
+                    + "|(?<sign>==|!=|<=|>=|&&|\\|\\||!\\.|:=|::|.)",
+            Pattern.DOTALL);
 
     private static final Token NONE = new Token(Kind.NONE, "", 0, 0);
 

@@ -18,8 +18,11 @@ import org.counciltracker.rules.internal.DrlText.Flaw;
 /** The types that a file of rules can name: what it imports, and what every rule sees. Not thread-safe. */
 final class DrlTypes {
 
-    private static final Pattern IMPORT =
-            Pattern.compile("(?:^|;|(?<=\\n))[ \\t]*import\\s+(static\\s+|function\\s+)?([\\w$]+(?:\\.[\\w$]+)*)(\\.\\*)?");
+    private static final Pattern IMPORT = Pattern.compile(
+            "(?:^|;|(?<=\\n))[ \\t]*import\\s+(static\\s+|function\\s+)?([\\w$]+(?:\\.[\\w$]+)*)(\\.\\*)?");
+
+    private static final Pattern DECLARED =
+            Pattern.compile("(?m)(?:^|;)[ \\t]*declare\\s+(?:enum\\s+|trait\\s+)?(\\w+)");
 
     private final ClassLoader loader;
     private final Map<String, Class<?>> single = new HashMap<>();
@@ -38,6 +41,10 @@ final class DrlTypes {
      */
     DrlTypes(DrlText text, ClassLoader loader) {
         this.loader = loader;
+        Matcher declared = DECLARED.matcher(text.bare());
+        while (declared.find()) {
+            missing.add(declared.group(1));
+        }
         Matcher imports = IMPORT.matcher(text.bare());
         while (imports.find()) {
             read(imports.start(2), imports.group(1) != null, imports.group(2), imports.group(3) != null);
@@ -92,7 +99,9 @@ final class DrlTypes {
                 return Optional.of(Class.forName(binary, false, loader));
             } catch (ClassNotFoundException | LinkageError e) {
                 int dot = binary.lastIndexOf('.');
-                if (dot < 0 || !Character.isUpperCase(lastPart(binary.substring(0, dot)).charAt(0))) {
+                if (dot < 0
+                        || !Character.isUpperCase(
+                                lastPart(binary.substring(0, dot)).charAt(0))) {
                     return Optional.empty();
                 }
                 binary = binary.substring(0, dot) + '$' + binary.substring(dot + 1);
@@ -135,7 +144,7 @@ final class DrlTypes {
         return type;
     }
 
-    /** Returns whether a name is imported, but from nowhere; that is told once, at the import. */
+    /** Returns whether a name is imported from nowhere, or declared; that is told once, at its place. */
     boolean isMissing(String name) {
         return missing.contains(name);
     }

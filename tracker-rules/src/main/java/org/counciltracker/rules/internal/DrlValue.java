@@ -34,7 +34,8 @@ record DrlValue(Kind kind, @Nullable Type type, String text, int at) {
     }
 
     /** Returns its type without arguments, or null where it isn't known. */
-    @Nullable Class<?> raw() {
+    @Nullable
+    Class<?> raw() {
         return type == null ? null : DrlWords.raw(type);
     }
 
