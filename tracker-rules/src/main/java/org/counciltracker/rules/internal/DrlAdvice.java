@@ -57,11 +57,13 @@ final class DrlAdvice {
     static PackProblem ofConclusion(DrlRule rule, String message) {
         Matcher inThen = IN_THEN.matcher(message);
         int then = rule.text().lineOf(rule.then());
-        if (DrlConsequences.changesFacts(rule)) {
+        Matcher change = DrlConsequences.change(rule);
+        if (change.find()) {
             return rule.problem(
-                    then,
-                    "a rule does not change facts. It concludes with: %s."
-                            .formatted(String.join(", ", DrlConclusions.names())));
+                    rule.text().lineOf(change.start()),
+                    ("\"%s\" must not change facts: what a rule concludes becomes a fact once its stage is settled. "
+                                    + "Conclude with propose( … ), finding( … ) or another word of Conclude.")
+                            .formatted(change.group(1)));
         }
         int line = inThen.find() ? Math.min(rule.last(), then + Integer.parseInt(inThen.group(1)) - 1) : then;
         return rule.problem(line, "what the rule concludes cannot be compiled. Maybe say it in a simpler way.");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counciltracker.rules.internal.DrlText.Flaw;
 import org.drools.ecj.EclipseCompilationProblem;
@@ -25,7 +26,7 @@ final class DrlConsequences {
 
     /** These change facts, which the compiler rewrites before it compiles; in Java they mean nothing. */
     private static final Pattern CHANGES =
-            Pattern.compile("\\bmodify\\s*\\(|\\b(?:insert|insertLogical|update|delete|retract)\\s*\\(");
+            Pattern.compile("\\b(modify|insert|insertLogical|update|delete|retract)\\s*\\(");
 
     private final ClassLoader loader;
     private final MemoryResourceReader sources = new MemoryResourceReader();
@@ -37,8 +38,12 @@ final class DrlConsequences {
 
     /** Returns whether a conclusion changes facts, and so is no Java. */
     static boolean changesFacts(DrlRule rule) {
-        return CHANGES.matcher(rule.text().bare().substring(Math.min(rule.then(), rule.end()), rule.end()))
-                .find();
+        return change(rule).find();
+    }
+
+    /** Looks for words that change facts in what a rule concludes; offsets are those of the file. */
+    static Matcher change(DrlRule rule) {
+        return CHANGES.matcher(rule.text().bare()).region(Math.min(rule.then(), rule.end()), rule.end());
     }
 
     /** Adds the conclusion of a rule. */

@@ -60,12 +60,15 @@ record DrlRule(
         return "";
     }
 
-    /** Returns the id of a rule: what it is annotated with, or the first word of its name, or the name. */
+    /** Returns the id of a rule, or its name; of one that can't be read, what looks like its id. */
     static String idOf(String region, String name, @Nullable RuleDescr tree) {
         AnnotationDescr annotation = tree == null ? null : tree.getAnnotation(Annotations.ID);
         Object value = annotation == null ? null : annotation.getSingleValueStripped();
         if (value != null) {
             return value.toString();
+        }
+        if (tree != null) {
+            return "rule \"" + name + "\"";
         }
         Matcher written = WRITTEN_ID.matcher(region);
         if (written.find()) {

@@ -59,7 +59,7 @@ public final class PackCheck {
         if (laid.compiled()) {
             problems.addAll(CaseRules.unknown(cases.cases(), laid.rules()));
         }
-        return problems.stream().sorted(BY_PLACE).toList();
+        return ErrorsFirst.of(problems).stream().sorted(BY_PLACE).toList();
     }
 
     private static CaseFiles cases(PackSource source, Set<PackProblem> problems) {

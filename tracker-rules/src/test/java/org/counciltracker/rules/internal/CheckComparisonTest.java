@@ -53,8 +53,12 @@ class CheckComparisonTest {
         List<Row> rows = new ArrayList<>();
         for (Path pack : packs()) {
             String expected = Files.readString(pack.resolve("expected.txt"));
-            if (PROBLEM.matcher(expected).find()) {
-                rows.add(row(pack, PROBLEM.matcher(expected).results().toList()));
+            List<MatchResult> problems = PROBLEM.matcher(expected)
+                    .results()
+                    .filter(problem -> !problem.group(3).startsWith("no case "))
+                    .toList();
+            if (!problems.isEmpty()) {
+                rows.add(row(pack, problems));
             }
         }
         var text = new StringBuilder(
