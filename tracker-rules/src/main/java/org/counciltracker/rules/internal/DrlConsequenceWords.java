@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.counciltracker.model.ItemKey;
+import org.counciltracker.rules.pack.Stage;
 import org.drools.ecj.EclipseCompilationProblem;
 import org.eclipse.jdt.core.compiler.IProblem;
 
@@ -191,7 +192,11 @@ final class DrlConsequenceWords {
     }
 
     private String stage() {
-        return rule.file().substring(0, Math.max(0, rule.file().indexOf('/')));
+        return Splitter.on('/')
+                .splitToStream(rule.file())
+                .filter(folder -> Stage.ofFolder(folder).isPresent())
+                .findFirst()
+                .orElse("");
     }
 
     private String words(String typesWritten) {

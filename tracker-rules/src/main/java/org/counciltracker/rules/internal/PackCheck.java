@@ -53,7 +53,7 @@ public final class PackCheck {
             problems.addAll(laid.problems());
         } else {
             problems.addAll(laid.problemsBesideForm());
-            problems.addAll(DrlCheck.of(reading.pack(), loader));
+            problems.addAll(DrlCheck.of(laid.packs().get(laid.packs().size() - 1), loader));
             problems.addAll(RuleLint.of(laid.packs(), StageAspects::of, shown(cases), loader));
         }
         if (laid.compiled()) {
