@@ -1,114 +1,71 @@
 package org.counciltracker.rules.internal;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.counciltracker.rules.fact.Item;
+import org.counciltracker.rules.internal.DrlConditions.Part;
+import org.counciltracker.rules.pack.PackProblem;
 
-/** Turns what the compiler says of names and values that don't fit into words that name the valid choices. */
+/** Turns what only the compiler finds wrong into words, and its places into lines of the file. */
 final class DrlAdvice {
 
-    private static final Pattern UNKNOWN_PROPERTY =
-            Pattern.compile("^Unable to parse left part of expression: (([A-Za-z]\\w*).*)$", Pattern.DOTALL);
-    private static final Pattern UNKNOWN_FACT = Pattern.compile("^Unable to find class: (\\w+)$");
-    private static final Pattern UNKNOWN_CONSTANT = Pattern.compile("^Unknown field (\\w+) on class ([\\w.$]+)$");
-    private static final Pattern NOT_A_NUMBER =
-            Pattern.compile("^java\\.lang\\.NumberFormatException: For input string: (\".*\")$");
-    private static final Pattern PATTERN_OPENS = Pattern.compile("\\b([A-Z]\\w*)\\s*\\(");
+    /** Where the compiler counts lines from the word then on. */
+    private static final Pattern IN_THEN = Pattern.compile("^Unable to parse consequence caused by: \\(line (\\d+),");
 
-    private static final List<String> FACTS = List.of(
-            "AsOfDate",
-            "Dated",
-            "Dependency",
-            "Due",
-            "Evidence",
-            "Heading",
-            "Item",
-            "ItemStatus",
-            "Legend",
-            "Mention",
-            "News",
-            "Rating",
-            "Reply",
-            "Responsible",
-            "Signal",
-            "Standing",
-            "Threshold");
+    private static final Pattern ACCUMULATED = Pattern.compile("Unknown parameter in accumulate: (\\S+)");
 
     private DrlAdvice() {}
 
-    /** Returns what the compiler said of a rule, in other words where there are better ones. */
-    static String of(String rule, String message) {
-        Matcher fact = UNKNOWN_FACT.matcher(message);
-        if (fact.find()) {
-            return "no fact %s. Facts are: %s. Others must be imported."
-                    .formatted(fact.group(1), String.join(", ", FACTS));
+    /**
+     * Returns what is wrong with the conditions of a rule, where no single one is to blame.
+     *
+     * @param rule the rule
+     * @param message the compiler's words
+     */
+    static PackProblem ofConditions(DrlRule rule, String message) {
+        Matcher accumulated = ACCUMULATED.matcher(message);
+        if (accumulated.find()) {
+            int at = Math.max(rule.start(), rule.text().bare().indexOf("accumulate", rule.start()));
+            return rule.problem(
+                    rule.text().lineOf(at),
+                    "accumulate reads %s in a way that cannot be compiled. Bind it within the accumulate, to a property."
+                            .formatted(accumulated.group(1)));
         }
-        Matcher number = NOT_A_NUMBER.matcher(message);
-        if (number.find()) {
-            return "%s stands where there must be a number.".formatted(number.group(1));
-        }
-        Matcher constant = UNKNOWN_CONSTANT.matcher(message);
-        if (constant.find()) {
-            return constants(constant.group(2))
-                    .map(names -> "no %s in %s. Values are: %s."
-                            .formatted(constant.group(1), simpleName(constant.group(2)), names))
-                    .orElse(message);
-        }
-        Matcher property = UNKNOWN_PROPERTY.matcher(message);
-        return property.find()
-                ? unknownProperty(rule, property.group(1), property.group(2)).orElse(message)
-                : message;
+        int when = Math.max(rule.start(), rule.text().bare().indexOf("when", rule.start()));
+        return rule.problem(
+                rule.text().lineOf(when), "the conditions cannot be compiled together. Maybe try them one by one.");
     }
 
-    /** Finds the pattern that the expression stands in, which is the last one that opens before it. */
-    private static Optional<String> unknownProperty(String rule, String expression, String property) {
-        int at = rule.replaceAll("[\\s]", " ").indexOf(expression.replaceAll("[\\s]", " "));
-        if (at < 0) {
-            at = rule.indexOf(property);
+    /**
+     * Returns what to say of a condition without which a rule compiles.
+     *
+     * @param rule the rule
+     * @param guilty the condition
+     */
+    static PackProblem ofCondition(DrlRule rule, Part guilty) {
+        String written = rule.text()
+                .text()
+                .substring(guilty.from(), guilty.to())
+                .replaceAll("\\s+", " ")
+                .strip();
+        return rule.problem(
+                rule.text().lineOf(guilty.from()),
+                "the condition (%s) cannot be compiled. Maybe say it in a simpler way, such as name == value."
+                        .formatted(written));
+    }
+
+    /** Returns what is wrong with what a rule concludes, where the Java in it is sound. */
+    static PackProblem ofConclusion(DrlRule rule, String message) {
+        Matcher inThen = IN_THEN.matcher(message);
+        int then = rule.text().lineOf(rule.then());
+        Matcher change = DrlConsequences.change(rule);
+        if (change.find()) {
+            return rule.problem(
+                    rule.text().lineOf(change.start()),
+                    ("\"%s\" must not change facts: what a rule concludes becomes a fact once its stage is settled. "
+                                    + "Conclude with propose( … ), finding( … ) or another word of Conclude.")
+                            .formatted(change.group(1)));
         }
-        if (at < 0) {
-            return Optional.empty();
-        }
-        return PATTERN_OPENS
-                .matcher(rule.substring(0, at))
-                .results()
-                .reduce((earlier, later) -> later)
-                .flatMap(opens -> properties(opens.group(1))
-                        .filter(names -> !names.contains(property))
-                        .map(names -> "no property \"%s\" on %s. Properties are: %s."
-                                .formatted(property, opens.group(1), String.join(", ", names))));
-    }
-
-    private static Optional<List<String>> properties(String fact) {
-        return type(Item.class.getPackageName() + "." + fact)
-                .filter(Class::isRecord)
-                .map(type -> Arrays.stream(type.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .toList());
-    }
-
-    private static Optional<String> constants(String type) {
-        return type(type)
-                .map(Class::getEnumConstants)
-                .map(constants -> Arrays.stream(constants)
-                        .map(constant -> ((Enum<?>) constant).name())
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static Optional<Class<?>> type(String name) {
-        try {
-            return Optional.of(Class.forName(name, false, DrlAdvice.class.getClassLoader()));
-        } catch (ClassNotFoundException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String simpleName(String type) {
-        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+        int line = inThen.find() ? Math.min(rule.last(), then + Integer.parseInt(inThen.group(1)) - 1) : then;
+        return rule.problem(line, "what the rule concludes cannot be compiled. Maybe say it in a simpler way.");
     }
 }

@@ -33,9 +33,14 @@ final class DrlCompiler {
         requireCompiler(sources);
         DrlBuild build = DrlBuild.run(sources, parent);
         if (!build.findings().isEmpty()) {
-            throw new RulePackException(DrlDiagnosis.of(sources, build.findings(), parent));
+            throw new RulePackException(DrlDiagnosis.of(sources, parent));
         }
-        return load(build.files(), parent);
+        try {
+            return load(build.files(), parent);
+        } catch (LinkageError | RuntimeException e) {
+            // Some values are read only when the classes are made ready, such as a day in quotes.
+            throw new RulePackException(DrlDiagnosis.of(sources, parent));
+        }
     }
 
     private static CompiledDrl load(Map<String, byte[]> files, ClassLoader parent) {

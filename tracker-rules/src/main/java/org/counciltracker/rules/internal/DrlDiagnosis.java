@@ -1,130 +1,109 @@
 package org.counciltracker.rules.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.counciltracker.rules.internal.DrlBuild.Finding;
-import org.counciltracker.rules.internal.DrlOutline.RuleSpan;
+import org.counciltracker.rules.internal.DrlConditions.Part;
 import org.counciltracker.rules.pack.PackProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places of what is wrong in files that do not compile.
  *
- * <p>The compiler gives no line for an error of meaning and no name of the rule, and may leave errors out. So syntax is
- * told first; when that is sound each rule is compiled alone, and what is found is the rule's. Whatever the compiler
- * said of all files together and nobody claimed is told at the end, so that no error is swallowed.
+ * <p>The compiler gives no line for an error of meaning and no name of the rule, stops at the first in a rule, and leaves
+ * some out. So the files are read first, and what is found wrong is told and put right; what then still doesn't compile is
+ * tried rule by rule, and its conditions one by one. A rule that is known to be good is not compiled again.
  */
 final class DrlDiagnosis {
-    private final List<DrlOutline> outlines;
+
+    /** Trying the conditions of a rule one by one costs a run of the compiler each. */
+    private static final int TRIES = 24;
+
+    private final DrlReading reading;
     private final ClassLoader loader;
     private final Set<PackProblem> problems = new LinkedHashSet<>();
-    private final Set<String> told = new HashSet<>();
-    private final Set<String> found = new HashSet<>();
 
-    private DrlDiagnosis(List<DrlOutline> outlines, ClassLoader loader) {
-        this.outlines = outlines;
+    private DrlDiagnosis(DrlReading reading, ClassLoader loader) {
+        this.reading = reading;
         this.loader = loader;
     }
 
     /**
-     * Returns the problems.
+     * Returns the problems, in the order of the files and their lines; at least one.
      *
      * @param sources the files
-     * @param found what the compiler found in all of them together, not empty
      * @param loader the loader they were compiled with
      */
-    static List<PackProblem> of(List<DrlSource> sources, List<Finding> found, ClassLoader loader) {
-        DrlDiagnosis diagnosis =
-                new DrlDiagnosis(sources.stream().map(DrlOutline::of).toList(), loader);
-        diagnosis.tellSyntax();
-        if (diagnosis.problems.isEmpty()) {
-            diagnosis.tellOutsideRules();
-            diagnosis.tellDoubles();
+    static List<PackProblem> of(List<DrlSource> sources, ClassLoader loader) {
+        DrlReading reading = DrlReading.of(sources, loader);
+        reading.readConclusions();
+        var diagnosis = new DrlDiagnosis(reading, loader);
+        diagnosis.problems.addAll(reading.problems());
+        if (!diagnosis.compile(null, true).isEmpty()) {
             diagnosis.tellRuleByRule();
-            diagnosis.tellRest(found);
         }
-        return List.copyOf(diagnosis.problems);
-    }
-
-    private void tellSyntax() {
-        outlines.forEach(outline -> problems.addAll(outline.syntaxErrors()));
-    }
-
-    /** What is wrong with imports, functions and queries would be found again with each rule, so it is told once. */
-    private void tellOutsideRules() {
-        compileOnly(null).forEach(this::tell);
-    }
-
-    /** The compiler says that a name stands twice, but neither where. */
-    private void tellDoubles() {
-        var first = new HashMap<String, RuleSpan>();
-        for (DrlOutline outline : outlines) {
-            for (RuleSpan rule : outline.rules()) {
-                RuleSpan earlier = first.putIfAbsent(outline.drlPackage() + "/" + rule.name(), rule);
-                if (earlier != null) {
-                    told.add("Duplicate rule name: " + rule.name());
-                    problems.add(PackProblem.inRule(
-                            rule.file() + ":" + rule.first(),
-                            rule.id(),
-                            "the rule stands twice; see %s:%s.".formatted(earlier.file(), earlier.first())));
-                }
-            }
+        if (diagnosis.problems.isEmpty()) {
+            diagnosis.problems.add(
+                    PackProblem.at(
+                            sources.get(0).name(),
+                            "the rules do not compile together, though each of them does. Maybe two of them bear almost the same name."));
         }
+        return reading.sorted(diagnosis.problems);
     }
 
     private void tellRuleByRule() {
-        for (DrlOutline outline : outlines) {
-            for (RuleSpan rule : outline.rules()) {
-                List<Finding> findings = compileOnly(rule);
-                findings.removeIf(finding -> told.contains(finding.text()));
-                for (Finding finding : findings) {
-                    int line = outline.lineOf(rule, finding);
-                    problems.add(PackProblem.inRule(
-                            outline.source().name() + ":" + line,
-                            rule.id(),
-                            DrlAdvice.of(outline.textOf(rule), finding.text())));
+        for (DrlOutline outline : reading.outlines()) {
+            for (DrlRule rule : outline.rules()) {
+                if (reading.canBeMended(rule)) {
+                    tell(rule);
                 }
-                found.addAll(findings.stream().map(Finding::text).toList());
             }
         }
     }
 
-    /** What only shows when all files are compiled together, such as a rule that stands twice. */
-    private void tellRest(List<Finding> all) {
-        for (Finding finding : all) {
-            if (!told.contains(finding.text()) && !found.contains(finding.text())) {
-                tell(finding);
+    private void tell(DrlRule rule) {
+        List<Finding> findings = compile(rule, false);
+        if (!findings.isEmpty()) {
+            tellConditions(rule, findings);
+        } else if (reading.concludesWell(rule)) {
+            List<Finding> concluding = compile(rule, true);
+            if (!concluding.isEmpty()) {
+                problems.add(DrlAdvice.ofConclusion(rule, concluding.get(0).text()));
             }
         }
     }
 
-    private void tell(Finding finding) {
-        told.add(finding.text());
-        DrlOutline outline = outlineOf(finding);
-        if (outline == null) {
-            problems.add(PackProblem.at("", finding.text()));
+    /** Conditions are taken away until the rule compiles, and put back one by one; those that break it again are wrong. */
+    private void tellConditions(DrlRule rule, List<Finding> findings) {
+        List<Part> parts = DrlParts.of(rule);
+        if (parts.size() > TRIES || !compile(rule, false, parts).isEmpty()) {
+            problems.add(DrlAdvice.ofConditions(rule, findings.get(0).text()));
             return;
         }
-        int line = finding.line() > 0 ? finding.line() : outline.lineOf(finding.text());
-        problems.add(PackProblem.at(outline.source().name() + ":" + line, finding.text()));
-    }
-
-    private @Nullable DrlOutline outlineOf(Finding finding) {
-        return outlines.stream()
-                .filter(outline -> outline.source().name().equals(finding.file()) || outline.made(finding.path()))
-                .findFirst()
-                .orElse(outlines.size() == 1 ? outlines.get(0) : null);
-    }
-
-    private List<Finding> compileOnly(@Nullable RuleSpan rule) {
-        List<DrlSource> blanked = new ArrayList<>();
-        for (DrlOutline outline : outlines) {
-            blanked.add(new DrlSource(outline.source().name(), outline.withOnly(rule)));
+        List<Part> out = new ArrayList<>(parts);
+        for (Part part : parts) {
+            out.remove(part);
+            if (!compile(rule, false, out).isEmpty()) {
+                out.add(part);
+                problems.add(DrlAdvice.ofCondition(rule, part));
+            }
         }
-        return new ArrayList<>(DrlBuild.run(blanked, loader).findings());
+    }
+
+    private List<Finding> compile(@Nullable DrlRule rule, boolean concluding) {
+        return compile(rule, concluding, List.of());
+    }
+
+    private List<Finding> compile(@Nullable DrlRule rule, boolean concluding, List<Part> without) {
+        List<DrlSource> mended = new ArrayList<>();
+        for (DrlOutline outline : reading.outlines()) {
+            boolean holds = rule == null || outline.source().name().equals(rule.file());
+            if (holds) {
+                mended.add(reading.mended(outline, rule, concluding, without));
+            }
+        }
+        return DrlBuild.run(mended, loader).findings();
     }
 }

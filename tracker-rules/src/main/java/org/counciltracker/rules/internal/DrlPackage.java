@@ -17,6 +17,9 @@ final class DrlPackage {
 
     private static final Pattern STATEMENT = Pattern.compile("(?m)^[ \\t]*package[ \\t]+([\\w.]+)[ \\t]*;?");
 
+    private static final Pattern NAME =
+            Pattern.compile("(?m)((?:^|;)[ \\t]*rule[ \\t]+\")((?:[^\"\\\\\\n]|\\\\.)*)(?=\")");
+
     private static final String IMPORTS = "import org.counciltracker.rules.fact.*;"
             + " import org.counciltracker.rules.fact.Legend.Condition;"
             + " import org.counciltracker.assessment.ChaseLevel;"
@@ -49,12 +52,14 @@ final class DrlPackage {
                         + head
                         + file.text().substring(statement.end())
                 : head + file.text();
-        return new DrlSource(file.name(), body);
+        return new DrlSource(file.name(), quotable(body));
     }
 
-    /** Returns a line without the imports that it was given. */
-    static String asWritten(String line) {
-        return line.replace(IMPORTS, "");
+    /** The compiler writes a rule's name between quotes as it is, so a quote in it would end it there. */
+    private static String quotable(String text) {
+        return NAME.matcher(text)
+                .replaceAll(name ->
+                        Matcher.quoteReplacement(name.group(1) + name.group(2).replace("\\\"", "\\\\\\\"")));
     }
 
     /** Returns what is wrong with the package that a file states, if it states one. */

@@ -53,12 +53,13 @@ public final class PackCheck {
             problems.addAll(laid.problems());
         } else {
             problems.addAll(laid.problemsBesideForm());
+            problems.addAll(DrlCheck.of(laid.packs().get(laid.packs().size() - 1), loader));
             problems.addAll(RuleLint.of(laid.packs(), StageAspects::of, shown(cases), loader));
         }
         if (laid.compiled()) {
             problems.addAll(CaseRules.unknown(cases.cases(), laid.rules()));
         }
-        return problems.stream().sorted(BY_PLACE).toList();
+        return ErrorsFirst.of(problems).stream().sorted(BY_PLACE).toList();
     }
 
     private static CaseFiles cases(PackSource source, Set<PackProblem> problems) {

@@ -22,7 +22,7 @@ final class RulePlaces {
             int line = 0;
             for (String text : file.text().lines().toList()) {
                 line++;
-                Matcher matcher = opens.matcher(text);
+                Matcher matcher = opens.matcher(text.replace("\\\"", "\""));
                 if (matcher.find()) {
                     return file.name() + ":" + line;
                 }

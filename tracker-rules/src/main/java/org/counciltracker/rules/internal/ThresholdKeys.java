@@ -9,7 +9,7 @@ import org.counciltracker.rules.pack.DrlFile;
 final class ThresholdKeys {
 
     private static final Pattern ASKED =
-            Pattern.compile("\\bThreshold\\s*\\([^()]*?\\bkey\\s*==\\s*[\"']([^\"']*)[\"']");
+            Pattern.compile("\\bThreshold\\s*\\([^()]*?\\bkey\\s*==\\s*[\"']([^\"'\n]*)[\"']");
 
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
