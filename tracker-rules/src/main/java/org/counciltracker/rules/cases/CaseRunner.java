@@ -27,7 +27,7 @@ public final class CaseRunner {
 
     private final String scheme;
     private final Function<String, RulesEngine> engines;
-    private final Map<String, RulesEngine> made = new ConcurrentHashMap<>();
+    private final Map<String, Bench> made = new ConcurrentHashMap<>();
 
     private CaseRunner(String scheme, Function<String, RulesEngine> engines) {
         this.scheme = scheme;
@@ -85,30 +85,30 @@ public final class CaseRunner {
      * @throws RulePackException if the rules can't be used
      */
     public CaseResult run(PackCase one) {
-        RulesEngine engine;
+        Bench bench;
         try {
-            engine = engine(one.scheme());
+            bench = bench(one.scheme());
         } catch (IllegalArgumentException e) {
             return failed(one, String.valueOf(e.getMessage()), "no such scheme");
         }
         try {
-            return one.rule() == null ? runRows(one, engine) : runRule(one, one.rule(), engine);
+            return one.rule() == null ? runRows(one, bench) : runRule(one, one.rule(), bench);
         } catch (RuntimeException | StackOverflowError e) {
             return failed(one, "can't be judged: " + e.getMessage(), String.valueOf(e.getMessage()));
         }
     }
 
-    private RulesEngine engine(@Nullable String named) {
+    private Bench bench(@Nullable String named) {
         String name = named == null ? scheme : named;
-        return made.computeIfAbsent(name, engines);
+        return made.computeIfAbsent(name, asked -> Bench.of(engines.apply(asked)));
     }
 
     private static CaseResult failed(PackCase one, String message, String got) {
         return new CaseResult(one, List.of(new Difference(one.place(), message, "that it can be judged", got, "")));
     }
 
-    private static CaseResult runRule(PackCase one, String rule, RulesEngine engine) {
-        Map<String, String> stages = stages(engine);
+    private static CaseResult runRule(PackCase one, String rule, Bench bench) {
+        Map<String, String> stages = bench.stages();
         if (!stages.containsKey(rule)) {
             return failed(
                     one,
@@ -117,18 +117,18 @@ public final class CaseRunner {
                     "no such rule");
         }
         var date = one.asOf() == null ? null : one.asOf().date();
-        Outcome outcome = Outcome.of(engine.tryRule(rule, date, one.facts()));
+        Outcome outcome = Outcome.of(bench.engine().tryRule(rule, date, one.facts()));
         return compared(one, stages, expected -> outcome);
     }
 
-    private static CaseResult runRows(PackCase one, RulesEngine engine) {
-        AssessedTracker assessed =
-                engine.assess(Objects.requireNonNull(one.tracker()), Objects.requireNonNull(one.asOf()), one.facts());
+    private static CaseResult runRows(PackCase one, Bench bench) {
+        AssessedTracker assessed = bench.engine()
+                .assess(Objects.requireNonNull(one.tracker()), Objects.requireNonNull(one.asOf()), one.facts());
         var outcomes = new HashMap<ItemKey, Outcome>();
         assessed.assessments().forEach(item -> outcomes.put(item.item().key(), Outcome.of(item)));
         assessed.measures().forEach(measure -> outcomes.put(measure.measure().key(), Outcome.of(measure)));
         assessed.totals().forEach(total -> outcomes.put(total.total().key(), Outcome.of(total)));
-        return compared(one, stages(engine), expected -> Objects.requireNonNull(outcomes.get(expected.subject())));
+        return compared(one, bench.stages(), expected -> Objects.requireNonNull(outcomes.get(expected.subject())));
     }
 
     private static CaseResult compared(
@@ -144,7 +144,18 @@ public final class CaseRunner {
         return new CaseResult(one, differences);
     }
 
-    private static Map<String, String> stages(RulesEngine engine) {
-        return engine.rules().stream().collect(Collectors.toMap(RuleInForce::id, RuleInForce::stage));
+    /**
+     * An engine, with what every case asks of it.
+     *
+     * @param engine the engine
+     * @param stages the stage of each rule in force, by its id
+     */
+    private record Bench(RulesEngine engine, Map<String, String> stages) {
+
+        static Bench of(RulesEngine engine) {
+            return new Bench(
+                    engine,
+                    engine.rules().stream().collect(Collectors.toUnmodifiableMap(RuleInForce::id, RuleInForce::stage)));
+        }
     }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.counciltracker.rules.TestPacks;
 import org.counciltracker.rules.pack.RulePackException;
@@ -75,6 +79,25 @@ class RulePackCasesTest {
     @Test
     void aPackThatCannotBeReadHasNoTests(@TempDir Path folder) {
         assertThatThrownBy(() -> RulePackCases.of(folder)).isInstanceOf(RulePackException.class);
+    }
+
+    @Test
+    void aPackInAJarHasTheSameTests(@TempDir Path folder) throws Exception {
+        Path jar = folder.resolve("harbour.jar");
+        try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"));
+                Stream<Path> paths = Files.walk(HARBOUR)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path copy =
+                        files.getPath("/" + HARBOUR.relativize(path).toString().replace('\\', '/'));
+                Files.createDirectories(copy.getParent());
+                Files.copy(path, copy);
+            }
+        }
+
+        assertThat(tests(jar)).hasSize(3).allSatisfy(test -> {
+            assertThat(test.getTestSourceUri()).isEmpty();
+            assertThatCode(test.getExecutable()::execute).doesNotThrowAnyException();
+        });
     }
 
     @Test

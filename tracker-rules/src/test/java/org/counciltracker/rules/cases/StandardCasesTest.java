@@ -1,9 +1,7 @@
 package org.counciltracker.rules.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.util.List;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.RulesEngine;
@@ -20,7 +18,6 @@ class StandardCasesTest {
 
     @BeforeAll
     static void run() {
-        assumeTrue(Files.isDirectory(CaseFolder.STANDARD));
         files = CaseFiles.read(CaseFolder.read(CaseFolder.STANDARD));
         report = RUNNER.run(files.cases());
     }
