@@ -73,8 +73,7 @@ class DrlProblemsTest {
                 .satisfiesExactly(
                         first -> assertThat(first)
                                 .startsWith("status/mine.drl:4: BAD-1: no property \"severty\" on Item."),
-                        second -> assertThat(second)
-                                .startsWith("status/mine.drl:11: BAD-2: no fact Itme. Maybe Item."),
+                        second -> assertThat(second).startsWith("status/mine.drl:11: BAD-2: no fact Itme. Maybe Item."),
                         third -> assertThat(third).startsWith("status/mine.drl:20: BAD-3: no NOPE in Status."),
                         fourth -> assertThat(fourth)
                                 .isEqualTo("rag/mine.drl:1: no class org.nowhere.Foo to import. "

@@ -41,8 +41,10 @@ final class DrlDiagnosis {
         reading.readConclusions();
         var diagnosis = new DrlDiagnosis(reading, loader);
         diagnosis.problems.addAll(reading.problems());
-        if (!diagnosis.compile(null, true).isEmpty()) {
-            diagnosis.tellRuleByRule();
+        // Conclusions have been compiled by themselves, so here they cost time and tell little.
+        boolean concluding = diagnosis.problems.isEmpty();
+        if (!diagnosis.compile(null, concluding).isEmpty()) {
+            diagnosis.tellRuleByRule(concluding);
         }
         if (diagnosis.problems.isEmpty()) {
             diagnosis.problems.add(
@@ -53,24 +55,24 @@ final class DrlDiagnosis {
         return reading.sorted(diagnosis.problems);
     }
 
-    private void tellRuleByRule() {
+    private void tellRuleByRule(boolean concluding) {
         for (DrlOutline outline : reading.outlines()) {
             for (DrlRule rule : outline.rules()) {
                 if (reading.canBeMended(rule)) {
-                    tell(rule);
+                    tell(rule, concluding);
                 }
             }
         }
     }
 
-    private void tell(DrlRule rule) {
+    private void tell(DrlRule rule, boolean concluding) {
         List<Finding> findings = compile(rule, false);
         if (!findings.isEmpty()) {
             tellConditions(rule, findings);
-        } else if (reading.concludesWell(rule)) {
-            List<Finding> concluding = compile(rule, true);
-            if (!concluding.isEmpty()) {
-                problems.add(DrlAdvice.ofConclusion(rule, concluding.get(0).text()));
+        } else if (concluding) {
+            List<Finding> concluded = compile(rule, true);
+            if (!concluded.isEmpty()) {
+                problems.add(DrlAdvice.ofConclusion(rule, concluded.get(0).text()));
             }
         }
     }

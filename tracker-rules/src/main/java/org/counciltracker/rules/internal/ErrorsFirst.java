@@ -21,9 +21,8 @@ final class ErrorsFirst {
                 .filter(problem -> problem.rule() != null && problem.weight() == Weight.ERROR)
                 .forEach(problem -> wrong.add(rule(problem)));
         return problems.stream()
-                .filter(problem -> problem.rule() == null
-                        || problem.weight() == Weight.ERROR
-                        || !wrong.contains(rule(problem)))
+                .filter(problem ->
+                        problem.rule() == null || problem.weight() == Weight.ERROR || !wrong.contains(rule(problem)))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ class CheckComparisonTest {
     private static final String CLOSES = "<!-- end of comparison -->\n";
 
     /** A problem in a file of rules: line if any, rule if any, message. */
-    private static final Pattern PROBLEM = Pattern.compile(
-            "(?m)^[\\w/-]+\\.drl(?::(\\d+))?: (?:([A-Z]+-\\d+|rule \"[^\"\\n]*\"): )?(.*)$");
+    private static final Pattern PROBLEM =
+            Pattern.compile("(?m)^[\\w/-]+\\.drl(?::(\\d+))?: (?:([A-Z]+-\\d+|rule \"[^\"\\n]*\"): )?(.*)$");
 
     private static final Pattern OFFERS = Pattern.compile(
             "(?:Maybe|Write|Write @|(?:are|may have|meant|is written|property of|Bound so far are):?) (?:\\w+ (?:==|<|>|<=|>=|!=) )?"
@@ -46,7 +46,9 @@ class CheckComparisonTest {
             Files.writeString(GUIDE, guide.substring(0, from) + table + guide.substring(to));
         }
 
-        assertThat(table).isEqualTo(Files.readString(GUIDE).substring(from, Files.readString(GUIDE).indexOf(CLOSES)));
+        assertThat(table)
+                .isEqualTo(Files.readString(GUIDE)
+                        .substring(from, Files.readString(GUIDE).indexOf(CLOSES)));
     }
 
     private static String table() throws IOException {
@@ -61,9 +63,10 @@ class CheckComparisonTest {
                 rows.add(row(pack, problems));
             }
         }
-        var text = new StringBuilder(
-                "| pack | faults | lines told by Drools | rule named | right name | Drools alone says first | check says first |\n"
-                        + "|---|---|---|---|---|---|---|\n");
+        var text = new StringBuilder("""
+                | pack | faults | lines told by Drools | rule named | right name | Drools alone says first | check says first |
+                |---|---|---|---|---|---|---|
+                """);
         rows.forEach(row -> text.append(row.line()));
         text.append(sums(rows));
         return text.toString();
@@ -72,12 +75,14 @@ class CheckComparisonTest {
     private static Row row(Path folder, List<MatchResult> problems) {
         RulePack pack = PackSource.at(folder).read().pack();
         PlainDrools drools = PlainDrools.of(pack.rules().stream()
-                .map(file -> new DrlSource(file.name(), DrlPackage.complete(pack.name(), file).text()))
+                .map(file -> new DrlSource(
+                        file.name(), DrlPackage.complete(pack.name(), file).text()))
                 .toList());
         List<String> names = problems.stream()
                 .flatMap(problem -> OFFERS.matcher(problem.group(3)).results())
                 .map(offer -> offer.group(1))
-                .filter(name -> pack.rules().stream().noneMatch(file -> file.text().contains(name)))
+                .filter(name ->
+                        pack.rules().stream().noneMatch(file -> file.text().contains(name)))
                 .toList();
         int told = (int) problems.stream()
                 .filter(problem -> problem.group(1) != null && drools.tells(Integer.parseInt(problem.group(1))))
@@ -102,7 +107,8 @@ class CheckComparisonTest {
     private static String sums(List<Row> rows) {
         int faults = rows.stream().mapToInt(Row::faults).sum();
         long silent = rows.stream()
-                .filter(row -> row.drools().messages().isEmpty() && row.drools().thrown().isEmpty())
+                .filter(row -> row.drools().messages().isEmpty()
+                        && row.drools().thrown().isEmpty())
                 .count();
         return String.format(
                 Locale.ROOT,
@@ -183,7 +189,10 @@ class CheckComparisonTest {
 
         /** Names of generated classes differ by nothing that matters here. */
         private static String shown(String text) {
-            String plain = text.replaceAll("[0-9A-F]{32}", "…").replace("|", "\\|").replace("<", "&lt;").strip();
+            String plain = text.replaceAll("[0-9A-F]{32}", "…")
+                    .replace("|", "\\|")
+                    .replace("<", "&lt;")
+                    .strip();
             return plain.length() > 110 ? plain.substring(0, 107) + "…" : plain;
         }
     }

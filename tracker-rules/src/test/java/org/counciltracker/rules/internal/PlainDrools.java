@@ -39,7 +39,8 @@ record PlainDrools(List<Said> messages, String thrown) {
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
                 boolean inDrl = String.valueOf(message.getPath()).endsWith(".drl");
                 Said said = new Said(
-                        inDrl ? message.getLine() : -1, message.getText().lines().findFirst().orElse(""));
+                        inDrl ? message.getLine() : -1,
+                        message.getText().lines().findFirst().orElse(""));
                 if (!message.getText().startsWith("Java source of ") && !messages.contains(said)) {
                     messages.add(said);
                 }
