@@ -77,8 +77,7 @@ final class DrlReading {
                 if (earlier != null) {
                     problems.add(rule.problem(
                             rule.first(),
-                            "the id stands twice; see %s:%s. Give this rule an id that no other ever had."
-                                    .formatted(earlier.file(), earlier.first())));
+                            "the id stands twice; see %s:%s.".formatted(earlier.file(), earlier.first())));
                     concludingWrongly.add(rule);
                 }
             }
