@@ -55,7 +55,8 @@ record Outcome(String message, String fault, long millis) {
 
     private static Optional<String> fault(String message, String name) {
         // The place before the first colon is made of names in the file.
-        String own = QUOTED.matcher(message.substring(message.indexOf(": ") + 1)).replaceAll("");
+        String own =
+                QUOTED.matcher(message.substring(message.indexOf(": ") + 1)).replaceAll("");
         if (PROGRAMMERS_WORDS.matcher(own).find()) {
             return Optional.of("the message has words that only a programmer understands");
         }
