@@ -20,17 +20,29 @@ final class Headers {
     /** Finds the headers; where there is none, guesses the columns by what is in them. */
     static Headers in(List<Line> lines) {
         Headers headers = new Headers();
+        Line last = null;
+        Optional<Header> header = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             GivenUp.check();
-            Optional<Header> header = lines.get(i).isParagraph() ? Optional.empty() : HeaderMatcher.match(lines, i);
+            Line line = lines.get(i);
+            // A header that comes again in its table heads the same columns; a damaged file may have it on a thousand
+            // lines.
+            boolean again = last != null
+                    && line.table() == last.table()
+                    && line.cells().equals(last.cells())
+                    && header.filter(one -> one.rows() == 1).isPresent();
+            if (!again) {
+                header = line.isParagraph() ? Optional.empty() : HeaderMatcher.match(lines, i);
+            }
             if (header.isPresent()) {
+                last = line;
                 headers.byLine.put(i, header.get());
                 i += header.get().rows() - 1;
             }
         }
-        headers.byLine.forEach((line, header) -> {
-            if (header.isTracker()) {
-                headers.firstInTable.merge(lines.get(line).table(), line, Math::min);
+        headers.byLine.forEach((start, found) -> {
+            if (found.isTracker()) {
+                headers.firstInTable.merge(lines.get(start).table(), start, Math::min);
             }
         });
         if (headers.isEmpty()) {
