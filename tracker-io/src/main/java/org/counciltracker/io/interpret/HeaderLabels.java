@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.counciltracker.text.EditDistance;
 
 /** The labels by which bodies call the columns of their trackers, from {@code headers.csv}. */
 final class HeaderLabels {
@@ -33,8 +34,10 @@ final class HeaderLabels {
         if (key.length() < ONE_LETTER_OFF || key.length() > LONGEST) {
             return Optional.empty();
         }
+        int most = key.length() / ONE_LETTER_OFF;
         return BY_KEY.entrySet().stream()
-                .filter(entry -> distance(key, entry.getKey()) <= key.length() / ONE_LETTER_OFF)
+                .filter(entry -> Math.abs(key.length() - entry.getKey().length()) <= most)
+                .filter(entry -> EditDistance.between(key, entry.getKey()) <= most)
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -46,34 +49,18 @@ final class HeaderLabels {
             return Optional.empty();
         }
         String best = null;
-        int bestDistance = Math.max(1, key.length() / 3) + 1;
+        int most = Math.max(1, key.length() / 3);
+        int bestDistance = most + 1;
         for (Map.Entry<String, Label> entry : BY_KEY.entrySet()) {
-            int distance = distance(key, entry.getKey());
+            int distance = Math.abs(key.length() - entry.getKey().length()) > most
+                    ? bestDistance
+                    : EditDistance.between(key, entry.getKey());
             if (distance < bestDistance) {
                 bestDistance = distance;
                 best = entry.getValue().text();
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** Counts the letters to change, add or drop. */
-    private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        Arrays.setAll(previous, j -> j);
-        if (Math.abs(a.length() - b.length()) > Math.max(1, a.length() / 3)) {
-            return Math.max(a.length(), b.length());
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
-            }
-            previous = current;
-        }
-        return previous[b.length()];
     }
 
     private static Map<String, Label> load() {

@@ -164,13 +164,16 @@ final class HeaderMatcher {
                 .allMatch(heading -> heading.length() <= LONGEST_HEADING
                         && HEADING.matcher(heading.strip()).matches()
                         && !CellEvidence.isDate(heading));
+        if (!alike) {
+            return Optional.empty();
+        }
         long known = headings.stream()
                 .filter(heading -> HeaderLabels.find(heading)
                         .or(() -> HeaderLabels.nearly(heading))
                         .or(() -> HeaderGrammar.guess(heading))
                         .isPresent())
                 .count();
-        if (!alike || known < LEAST_KNOWN) {
+        if (known < LEAST_KNOWN) {
             return Optional.empty();
         }
         Header header = new Header(ColumnReader.read(line.cells(), lines, at + 1), 1);
