@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.Proposal;
@@ -13,6 +14,7 @@ import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.rules.internal.RuleBase;
+import org.counciltracker.rules.internal.vet.Vetting;
 import org.counciltracker.rules.pack.RuleFiringException;
 import org.counciltracker.rules.pack.RulePack;
 import org.counciltracker.rules.pack.RulePackException;
@@ -150,6 +152,8 @@ public final class RulesEngine {
         private int firingsPerFact = USUAL_FIRINGS_PER_FACT;
         private ClassLoader classLoader = RulesEngine.class.getClassLoader();
 
+        private Vetting vetting = Vetting.NONE;
+
         private Builder() {}
 
         /**
@@ -207,6 +211,33 @@ public final class RulesEngine {
         }
 
         /**
+         * Sets whether packs are vetted; they aren't unless set. A pack whose compiled rules use anything but values and pure
+         * functions is refused before any of it is loaded. This is vetting, not a sandbox: it can't see a rule that never
+         * ends or fills the memory, and packs must still be trusted like code.
+         *
+         * @param asked whether they are; the artifact {@code org.ow2.asm:asm} must then be on the class path
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder vet(boolean asked) {
+            this.vetting = new Vetting(asked, Set.of());
+            return this;
+        }
+
+        /**
+         * Has packs vetted, as {@link #vet(boolean)} does, and lets their rules use the application's own facts.
+         *
+         * @param alsoAllowed the packages of these facts, such as {@code org.example.council.visits}; all classes in and below
+         *     them may be used whole
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder vet(Set<String> alsoAllowed) {
+            this.vetting = new Vetting(true, alsoAllowed);
+            return this;
+        }
+
+        /**
          * Builds the engine: compiles the DRL of the packs given, which takes seconds the first time, and joins all rules.
          *
          * @return the engine
@@ -220,7 +251,7 @@ public final class RulesEngine {
                 throw new IllegalArgumentException(
                         "scheme (%s) must be one of: %s.".formatted(chosen, String.join(", ", schemes)));
             }
-            return new RulesEngine(RuleBase.of(chosen, packs, firingsPerFact, classLoader));
+            return new RulesEngine(RuleBase.of(chosen, packs, firingsPerFact, classLoader, vetting));
         }
     }
 

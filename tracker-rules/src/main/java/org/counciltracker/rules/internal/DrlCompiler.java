@@ -3,6 +3,7 @@ package org.counciltracker.rules.internal;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import org.counciltracker.rules.internal.vet.Vetting;
 import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.RulePackException;
 
@@ -27,6 +28,18 @@ final class DrlCompiler {
      * @throws RulePackException if the rules do not compile, or the compiler is not on the class path
      */
     static CompiledDrl compile(List<DrlSource> sources, ClassLoader parent) {
+        return compile(sources, parent, Vetting.NONE);
+    }
+
+    /**
+     * Compiles files of rules together, and vets what they were compiled to before any of it is loaded.
+     *
+     * @param sources the files
+     * @param parent sees the facts that the rules speak of
+     * @param vetting whether to vet, and what else is allowed
+     * @throws RulePackException if the rules do not compile or are refused, or the compiler is not on the class path
+     */
+    static CompiledDrl compile(List<DrlSource> sources, ClassLoader parent, Vetting vetting) {
         if (sources.isEmpty()) {
             return new CompiledDrl(List.of(), parent);
         }
@@ -34,6 +47,9 @@ final class DrlCompiler {
         DrlBuild build = DrlBuild.run(sources, parent);
         if (!build.findings().isEmpty()) {
             throw new RulePackException(DrlDiagnosis.of(sources, parent));
+        }
+        if (vetting.asked()) {
+            DrlVetting.refuse(build.files(), sources, parent, vetting);
         }
         try {
             return load(build.files(), parent);

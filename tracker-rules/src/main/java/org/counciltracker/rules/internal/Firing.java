@@ -5,6 +5,7 @@ import java.util.List;
 import org.counciltracker.assessment.Conclusion;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.rules.Absence;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -47,7 +48,12 @@ public final class Firing {
      * @param absences what the rule looked for and did not find
      * @throws IllegalArgumentException if the rule's stage doesn't settle conclusions of this kind
      */
-    public void conclude(ItemKey item, Conclusion conclusion, Absence... absences) {
+    public void conclude(@Nullable ItemKey item, Conclusion conclusion, Absence... absences) {
+        // What DRL hands over no null checker has seen.
+        if (item == null) {
+            throw new IllegalArgumentException(
+                    "item (null) must not be null. Maybe bind it with $item : item, or $item : key of Item.");
+        }
         RuleRef rule = RuleRefs.of(match.getRule());
         if (!StageAspects.of(rule.stage()).contains(conclusion.aspect())) {
             throw new IllegalArgumentException("a rule of stage %s can't conclude %s. Maybe move it to: %s."

@@ -19,6 +19,9 @@ import org.kie.api.runtime.rule.ConsequenceException;
 final class FiringFailures {
     private static final Pattern CONDITION =
             Pattern.compile("^Error evaluating constraint '(.*)' in (.*)$", Pattern.DOTALL);
+    /** The class that the compiler makes for the functions of a DRL package. */
+    private static final Pattern FUNCTION_OWNER = Pattern.compile("^(.+)\\.Rules[0-9A-F]{32}\\w*$");
+
     private static final Pattern RULE = Pattern.compile("Rule \"([^\"]*)\"");
 
     private FiringFailures() {}
@@ -36,19 +39,45 @@ final class FiringFailures {
     }
 
     /** The engine looks at conditions of all stages at once, and names the rule by its name alone. */
-    static RuleFiringException conditionFailed(Stage stage, RuntimeException e) {
+    static RuleFiringException conditionFailed(Stage stage, RuntimeException e, StageTrial.@Nullable Culprit culprit) {
+        Throwable cause = Throwables.getRootCause(e);
+        String on = culprit == null ? "" : " on " + item(culprit.facts());
         Matcher failed = CONDITION.matcher(String.valueOf(e.getMessage()));
         if (!failed.find() || e.getCause() == null) {
-            return new RuleFiringException("%s: a condition failed: %s".formatted(stage.folder(), e), e);
+            String rule = culprit == null || culprit.rule() == null ? "" : " of " + culprit.rule();
+            return new RuleFiringException(
+                    "%s: a condition%s failed%s: %s".formatted(stage.folder(), rule, on, cause), cause);
         }
-        Throwable cause = Throwables.getRootCause(e);
         String rules = RULE.matcher(failed.group(2))
                 .results()
                 .map(rule -> rule.group(1))
                 .sorted()
                 .collect(Collectors.joining(", "));
         return new RuleFiringException(
-                "%s: the condition \"%s\" failed: %s".formatted(rules, failed.group(1), cause), cause);
+                "%s: the condition \"%s\" failed%s: %s".formatted(rules, failed.group(1), on, cause), cause);
+    }
+
+    /** A rule did what ends a thread rather than a firing, such as to call a function that calls itself without an end. */
+    static RuleFiringException broke(Stage stage, Error e, StageTrial.@Nullable Culprit culprit) {
+        String rule = culprit == null || culprit.rule() == null ? function(e) : culprit.rule();
+        String on = culprit == null ? "" : " on " + item(culprit.facts());
+        String advice = e instanceof StackOverflowError ? ". Maybe a function calls itself without an end." : "";
+        return new RuleFiringException("%s: %s failed%s: %s%s".formatted(stage.folder(), rule, on, e, advice), e);
+    }
+
+    /** Where no rule is known, the trace has the function that was called last. */
+    private static String function(Error e) {
+        for (StackTraceElement frame : e.getStackTrace()) {
+            Matcher made = FUNCTION_OWNER.matcher(frame.getClassName());
+            if (made.matches() && Stage.ofPackage(made.group(1)).isPresent()) {
+                return "function %s of the pack %s (%s)"
+                        .formatted(
+                                frame.getMethodName(),
+                                DrlPackage.packOf(made.group(1)),
+                                Stage.ofPackage(made.group(1)).orElseThrow().folder());
+            }
+        }
+        return "a condition";
     }
 
     static RuleFiringException loops(Stage stage, int maxFirings, LoopWatch.@Nullable Sighting sighting) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.counciltracker.rules.RuleInForce;
+import org.counciltracker.rules.internal.vet.Vetting;
 import org.counciltracker.rules.pack.DrlFile;
 import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.RulePack;
@@ -25,14 +26,14 @@ final class LaidPacks {
     private final RuleLayers layers;
     private final List<PackProblem> problems = new ArrayList<>();
 
-    private LaidPacks(String scheme, List<RulePack> over, ClassLoader loader) {
+    private LaidPacks(String scheme, List<RulePack> over, ClassLoader loader, Vetting vetting) {
         this.packs = inForce(scheme, over);
         var heritage = new Heritage(packs);
         problems.addAll(namesTaken(over));
         problems.addAll(heritage.problems());
         List<RulePack> own = packs.subList(packs.size() - over.size(), packs.size());
         standard = PrecompiledModels.load("org.counciltracker", "tracker-rules", LaidPacks.class.getClassLoader());
-        given = problems.isEmpty() ? compile(own, loader) : new CompiledDrl(List.of(), loader);
+        given = problems.isEmpty() ? compile(own, loader, vetting) : new CompiledDrl(List.of(), loader);
         compiled = problems.isEmpty();
         layers = new RuleLayers(heritage);
         for (RulePack pack : packs) {
@@ -52,7 +53,20 @@ final class LaidPacks {
      * @return the packs, with what is wrong with them
      */
     static LaidPacks lay(String scheme, List<RulePack> over, ClassLoader loader) {
-        return new LaidPacks(scheme, over, loader);
+        return lay(scheme, over, loader, Vetting.NONE);
+    }
+
+    /**
+     * Lays packs over the standard one, and vets their rules.
+     *
+     * @param scheme the rating scheme
+     * @param over the packs, in the order in which they are laid
+     * @param loader sees this library, and the facts that the packs' rules speak of
+     * @param vetting whether to vet, and what else is allowed
+     * @return the packs, with what is wrong with them
+     */
+    static LaidPacks lay(String scheme, List<RulePack> over, ClassLoader loader, Vetting vetting) {
+        return new LaidPacks(scheme, over, loader, vetting);
     }
 
     private static List<RulePack> inForce(String scheme, List<RulePack> over) {
@@ -73,13 +87,14 @@ final class LaidPacks {
         return pack.scheme() == null || pack.scheme().equals(scheme) ? pack : pack.withoutRatings();
     }
 
-    private CompiledDrl compile(List<RulePack> own, ClassLoader loader) {
+    private CompiledDrl compile(List<RulePack> own, ClassLoader loader, Vetting vetting) {
         try {
             return DrlCompiler.compile(
                     own.stream()
                             .flatMap(pack -> pack.rules().stream().map(file -> DrlPackage.complete(pack.name(), file)))
                             .toList(),
-                    loader);
+                    loader,
+                    vetting);
         } catch (RulePackException e) {
             problems.addAll(e.problems());
             return new CompiledDrl(List.of(), loader);

@@ -31,6 +31,7 @@ import org.counciltracker.rules.fact.AsOfDate;
 import org.counciltracker.rules.fact.Legend;
 import org.counciltracker.rules.fact.Scheme;
 import org.counciltracker.rules.fact.Threshold;
+import org.counciltracker.rules.internal.vet.Vetting;
 import org.counciltracker.rules.lexicon.Lexicon;
 import org.counciltracker.rules.lexicon.LexiconEntry;
 import org.counciltracker.rules.lexicon.SignalReader;
@@ -99,6 +100,11 @@ public final class RuleBase {
                 .toList();
     }
 
+    /** Lays packs over the standard one without vetting them. */
+    static RuleBase of(String scheme, List<RulePack> over, int firingsPerFact, ClassLoader loader) {
+        return of(scheme, over, firingsPerFact, loader, Vetting.NONE);
+    }
+
     /**
      * Lays packs over the standard one.
      *
@@ -106,11 +112,13 @@ public final class RuleBase {
      * @param over the packs, in the order in which they are laid
      * @param firingsPerFact how often rules may fire in one stage for each fact that an assessment starts with
      * @param loader sees this library, and the facts that the packs' rules speak of
+     * @param vetting whether the packs' rules are vetted, and what else they may use
      * @return the rule base
      * @throws RulePackException if a pack can't be used
      */
-    public static RuleBase of(String scheme, List<RulePack> over, int firingsPerFact, ClassLoader loader) {
-        LaidPacks laid = LaidPacks.lay(scheme, over, loader);
+    public static RuleBase of(
+            String scheme, List<RulePack> over, int firingsPerFact, ClassLoader loader, Vetting vetting) {
+        LaidPacks laid = LaidPacks.lay(scheme, over, loader, vetting);
         if (!laid.problems().isEmpty()) {
             throw new RulePackException(laid.problems());
         }

@@ -1,6 +1,8 @@
 package org.counciltracker.rules.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.counciltracker.rules.pack.RuleFiringException;
 import org.counciltracker.rules.pack.Stage;
 import org.drools.core.impl.EnvironmentFactory;
@@ -39,18 +41,21 @@ final class StageRunner {
         Environment environment = EnvironmentFactory.newEnvironment();
         sink.enter(environment);
         KieSession session = rules.newSession(environment);
+        List<Object> inserted = new ArrayList<>(facts);
         try {
             facts.forEach(session::insert);
             for (Stage stage : Stage.values()) {
-                fire(session, stage);
-                settler.settle(stage, sink.drain()).forEach(session::insert);
+                fire(session, stage, inserted);
+                Collection<?> settled = settler.settle(stage, sink.drain());
+                settled.forEach(session::insert);
+                inserted.addAll(settled);
             }
         } finally {
             session.dispose();
         }
     }
 
-    private void fire(KieSession session, Stage stage) {
+    private void fire(KieSession session, Stage stage, List<Object> inserted) {
         session.getAgenda().getAgendaGroup(stage.folder()).setFocus();
         int fired;
         try {
@@ -58,7 +63,12 @@ final class StageRunner {
         } catch (ConsequenceException e) {
             throw FiringFailures.failed(stage, e);
         } catch (RuntimeException e) {
-            throw FiringFailures.conditionFailed(stage, e);
+            throw FiringFailures.conditionFailed(stage, e, StageTrial.condition(rules, inserted, stage));
+        } catch (StackOverflowError | AssertionError | LinkageError e) {
+            // The engine passes on what no rule should throw, without a word on which did.
+            StageTrial.Culprit firing = StageTrial.firing(rules, inserted, stage, maxFirings);
+            throw FiringFailures.broke(
+                    stage, e, firing == null ? StageTrial.condition(rules, inserted, stage) : firing);
         }
         if (fired > maxFirings) {
             throw FiringFailures.loops(stage, maxFirings, LoopWatch.watch(session));

@@ -135,19 +135,21 @@ class StagesTest {
 
         assertThatThrownBy(() -> TestRules.run(rules, ONE))
                 .isInstanceOf(RuleFiringException.class)
-                .hasMessage("BAD-2 Test: the condition \"Integer.parseInt( text ) > 3\" failed: "
+                .hasMessage("BAD-2 Test: the condition \"Integer.parseInt( text ) > 3\" failed on item \"R1\": "
                         + "java.lang.NumberFormatException: For input string: \"\"")
                 .hasCauseInstanceOf(NumberFormatException.class);
     }
 
     @Test
-    void anErrorStillEndsTheSession() {
+    void anErrorIsNamedToo() {
         CompiledRules rules = TestRules.compile(
                 source("status", rule("BAD-3", "Item( $i : key )", "throw new StackOverflowError( \"deep\" );")));
 
         assertThatThrownBy(() -> TestRules.run(rules, ONE))
-                .isInstanceOf(StackOverflowError.class)
-                .hasMessage("deep");
+                .isInstanceOf(RuleFiringException.class)
+                .hasMessage("status: BAD-3 failed on item \"R1\": java.lang.StackOverflowError: deep. "
+                        + "Maybe a function calls itself without an end.")
+                .hasCauseInstanceOf(StackOverflowError.class);
     }
 
     @Test
