@@ -24,6 +24,16 @@ final class PackOptions {
                     "Lay the pack over the one in this folder or jar, which lies over the standard ones. May be given several times.")
     private List<Path> folders = new ArrayList<>();
 
+    @Option(
+            names = "--vet",
+            description =
+                    "Refuse the pack if its rules use more than facts, dates, words and numbers. Packs are code all the same.")
+    private boolean vet;
+
+    boolean vet() {
+        return vet;
+    }
+
     Path folder(Surroundings surroundings) {
         return surroundings.folder().resolve(folder);
     }
@@ -50,8 +60,8 @@ final class PackOptions {
     }
 
     /** Makes an engine of the pack and those below. */
-    static RulesEngine engine(List<RulePack> below, RulePack pack, String scheme) {
-        RulesEngine.Builder builder = RulesEngine.builder().scheme(scheme);
+    RulesEngine engine(List<RulePack> below, RulePack pack, String scheme) {
+        RulesEngine.Builder builder = RulesEngine.builder().scheme(scheme).vet(vet);
         below.forEach(builder::pack);
         return builder.pack(pack).build();
     }

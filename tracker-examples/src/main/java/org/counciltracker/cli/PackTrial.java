@@ -36,9 +36,9 @@ final class PackTrial {
             throw new RulePackException(cases.problems());
         }
         String scheme = pack.scheme() == null ? RulesEngine.schemes().get(0) : pack.scheme();
-        RulesEngine engine = PackOptions.engine(below, pack, scheme);
+        RulesEngine engine = options.engine(below, pack, scheme);
         CaseReport report = CaseRunner.of(
-                        scheme, named -> named.equals(scheme) ? engine : PackOptions.engine(below, pack, named))
+                        scheme, named -> named.equals(scheme) ? engine : options.engine(below, pack, named))
                 .run(cases.cases());
         List<String> own = engine.rules().stream()
                 .filter(rule -> rule.pack().equals(pack.name()))

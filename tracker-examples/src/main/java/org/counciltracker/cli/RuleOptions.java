@@ -25,6 +25,12 @@ final class RuleOptions {
     private List<Path> folders = new ArrayList<>();
 
     @Option(
+            names = "--vet",
+            description =
+                    "Refuse a rule pack whose rules use more than facts, dates, words and numbers. Packs are code all the same.")
+    private boolean vet;
+
+    @Option(
             names = "--scheme",
             paramLabel = "NAME",
             completionCandidates = Schemes.class,
@@ -62,7 +68,7 @@ final class RuleOptions {
     private RulesEngine build(Surroundings surroundings) {
         try (Progress progress = Progress.on(surroundings)) {
             progress.step("making the rules ready");
-            RulesEngine.Builder builder = RulesEngine.builder();
+            RulesEngine.Builder builder = RulesEngine.builder().vet(vet);
             for (Path folder : folders) {
                 builder.pack(GivenPacks.read(surroundings.folder(), folder));
             }

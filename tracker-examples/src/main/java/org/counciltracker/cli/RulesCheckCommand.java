@@ -35,7 +35,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         List<PackProblem> problems;
         try (Progress progress = Progress.on(surroundings)) {
             progress.step("checking " + packOptions.name());
-            problems = RulePackCheck.of(packOptions.source(surroundings), below);
+            problems = RulePackCheck.of(packOptions.source(surroundings), below, packOptions.vet());
         }
         surroundings
                 .out()

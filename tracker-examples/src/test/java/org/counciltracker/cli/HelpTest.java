@@ -12,7 +12,21 @@ class HelpTest {
     private static final Path HERE = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demo", "assess", "chase", "explain", "rules", "rules list", "generate-completion"})
+    @ValueSource(
+            strings = {
+                "",
+                "demo",
+                "assess",
+                "chase",
+                "explain",
+                "rules",
+                "rules init",
+                "rules list",
+                "rules show",
+                "rules check",
+                "rules test",
+                "generate-completion"
+            })
     void isThereForEveryCommand(String command) {
         CliRun help = CliRun.in(HERE, (command + " --help").strip().split(" "));
 

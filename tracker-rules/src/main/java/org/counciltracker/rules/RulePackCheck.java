@@ -1,7 +1,9 @@
 package org.counciltracker.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.counciltracker.rules.internal.PackCheck;
+import org.counciltracker.rules.internal.vet.Vetting;
 import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.PackSource;
 import org.counciltracker.rules.pack.RulePack;
@@ -34,6 +36,18 @@ public final class RulePackCheck {
      * @return all that is wrong with it, by file and line; empty where nothing is
      */
     public static List<PackProblem> of(PackSource source, List<RulePack> below) {
-        return PackCheck.of(source, below, RulePackCheck.class.getClassLoader());
+        return of(source, below, false);
+    }
+
+    /**
+     * Checks a pack as laid over others, and vets its rules if asked to, as {@link RulesEngine.Builder#vet(boolean)} does.
+     *
+     * @param source where the pack lies
+     * @param below the packs that it is laid over, in their order, above the standard one; they are taken to be sound
+     * @param vet whether its rules are vetted
+     * @return all that is wrong with it, by file and line; empty where nothing is
+     */
+    public static List<PackProblem> of(PackSource source, List<RulePack> below, boolean vet) {
+        return PackCheck.of(source, below, RulePackCheck.class.getClassLoader(), new Vetting(vet, Set.of()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.counciltracker.rules.cases.CaseFiles;
 import org.counciltracker.rules.internal.lint.Cases;
 import org.counciltracker.rules.internal.lint.RuleLint;
+import org.counciltracker.rules.internal.vet.Vetting;
 import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.PackReading;
 import org.counciltracker.rules.pack.PackSource;
@@ -30,9 +31,10 @@ public final class PackCheck {
      * @param source where it lies
      * @param below the packs that it is laid over, above the standard one
      * @param loader sees this library, and the facts that the packs' rules speak of
+     * @param vetting whether its rules are vetted
      * @return the problems, by file and line
      */
-    public static List<PackProblem> of(PackSource source, List<RulePack> below, ClassLoader loader) {
+    public static List<PackProblem> of(PackSource source, List<RulePack> below, ClassLoader loader, Vetting vetting) {
         PackReading reading;
         try {
             reading = source.read();
@@ -45,7 +47,7 @@ public final class PackCheck {
         String scheme = reading.pack().scheme() == null
                 ? BuiltInPacks.SCHEMES.get(0)
                 : reading.pack().scheme();
-        LaidPacks laid = LaidPacks.lay(scheme, over, loader);
+        LaidPacks laid = LaidPacks.lay(scheme, over, loader, vetting);
         CaseFiles cases = cases(source, problems);
         problems.addAll(cases.problems());
         if (!DrlCompiler.isThere()
