@@ -131,7 +131,7 @@ class RulePackCommandsTest {
                 .extracting(CliRun::err)
                 .asString()
                 .startsWith(
-                        "no rule (STATUS-O30) is in force. Maybe STATUS-030. `tracker rules list` tells which are.");
+                        "tracker rules show: no rule (STATUS-O30) is in force. Maybe STATUS-030. `tracker rules list` tells which are.");
     }
 
     @Test
