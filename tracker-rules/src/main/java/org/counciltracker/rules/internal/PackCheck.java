@@ -61,7 +61,15 @@ public final class PackCheck {
         if (laid.compiled()) {
             problems.addAll(CaseRules.unknown(cases.cases(), laid.rules()));
         }
-        return ErrorsFirst.of(problems).stream().sorted(BY_PLACE).toList();
+        return ErrorsFirst.of(problems).stream()
+                .map(problem -> laid.problems().isEmpty() && reading.problems().isEmpty() ? advice(problem) : problem)
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    /** An engine takes a pack that was read, compiles and suits those below, whatever else is wrong with its rules. */
+    private static PackProblem advice(PackProblem problem) {
+        return PackProblem.advice(problem.place(), problem.rule(), problem.message());
     }
 
     private static CaseFiles cases(PackSource source, Set<PackProblem> problems) {

@@ -15,11 +15,7 @@ final class Doubles {
             String id = rule.annotation("id");
             RuleText earlier = id == null ? null : first.putIfAbsent(id, rule);
             if (earlier != null) {
-                to.refuse(
-                        rule,
-                        rule.line(),
-                        "the id stands twice; see %s. Give this rule an id that no other ever had."
-                                .formatted(earlier.place(earlier.line())));
+                to.refuse(rule, rule.line(), "the id stands twice; see %s.".formatted(earlier.place(earlier.line())));
             }
         }
     }

@@ -24,8 +24,7 @@ final class Duties implements Lint {
             to.refuse(
                     rule,
                     rule.line(),
-                    "has no @id. Give it one that no other rule ever had, such as @id(\"%s-900\")."
-                            .formatted(rule.stage()));
+                    "has no @id. Give it one that no other rule ever had, such as @id(\"LOCAL-010\").");
             return;
         }
         lookAtTitle(rule, id, to);
