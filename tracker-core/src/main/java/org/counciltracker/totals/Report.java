@@ -14,6 +14,7 @@ import org.counciltracker.assessment.AssessedMeasure;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.CheckedTotal;
+import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.RagRating;
 import org.counciltracker.model.StatedTotal;
@@ -47,6 +48,7 @@ import org.counciltracker.model.Update;
 public record Report(
         LocalDate asOf,
         List<String> sources,
+        List<PackIdentity> rulePacks,
         int items,
         List<Grouped> groupings,
         List<Waiting> longestOpen,
@@ -68,6 +70,7 @@ public record Report(
      *
      * @param asOf the day that the trackers were judged at
      * @param sources the files or data they come from
+     * @param rulePacks the packs of rules that they were judged by
      * @param items how many items there are
      * @param groupings the items by each grouping
      * @param longestOpen the open items raised longest ago
@@ -80,6 +83,7 @@ public record Report(
      */
     public Report {
         sources = List.copyOf(sources);
+        rulePacks = List.copyOf(rulePacks);
         groupings = List.copyOf(groupings);
         longestOpen = List.copyOf(longestOpen);
         stalest = List.copyOf(stalest);
@@ -113,6 +117,10 @@ public record Report(
         return new Report(
                 asOf,
                 trackers.stream().map(Report::source).toList(),
+                trackers.stream()
+                        .flatMap(tracker -> tracker.rulePacks().stream())
+                        .distinct()
+                        .toList(),
                 all.size(),
                 Arrays.stream(Grouping.values())
                         .map(by -> Grouped.of(by, all, asOf))
@@ -154,7 +162,18 @@ public record Report(
                 .map(grouped -> grouped.against(earlier.by(grouped.by())))
                 .toList();
         return new Report(
-                asOf, sources, items, both, longestOpen, stalest, unheard, ratedOtherwise, red, totals, measures);
+                asOf,
+                sources,
+                rulePacks,
+                items,
+                both,
+                longestOpen,
+                stalest,
+                unheard,
+                ratedOtherwise,
+                red,
+                totals,
+                measures);
     }
 
     /** Returns whether an item is still to be delivered: one that is proposed complete waits for the committee alone. */

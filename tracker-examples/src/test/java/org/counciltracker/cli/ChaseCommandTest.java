@@ -77,8 +77,10 @@ class ChaseCommandTest {
     void saysThatNobodyIsToBeChased() throws IOException {
         write("done.csv", "Ref,Action,Owner,Update\nA1,Close the door.,Porter,01/09/2024 - It was implemented.\n");
 
-        assertThat(CliRun.in(folder, "chase", "done.csv"))
-                .isEqualTo(new CliRun(0, "done.csv as of Tuesday 1 October 2024\n\nNobody is to be chased.\n", ""));
+        CliRun run = CliRun.in(folder, "chase", "done.csv");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("done.csv as of Tuesday 1 October 2024\n\nNobody is to be chased.\n\nJudged by standard ");
         assertThat(CliRun.in(folder, "chase", "done.csv", "--format=md").out()).contains("Nobody is to be chased.");
         assertThat(CliRun.in(folder, "chase", "done.csv", "--format=csv").out().lines())
                 .hasSize(1);

@@ -11,7 +11,7 @@ class WrongUsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rules                        | tracker rules: a command is missing. There are: list.
+            rules                        | tracker rules: a command is missing. There are: init, list, show, check, test.
             asess a.csv                  | tracker: asess is not a command. Maybe assess.
             frobnicate                   | tracker: frobnicate is not a command.
             rules lst                    | tracker rules: lst is not a command. Maybe list.

@@ -53,6 +53,7 @@ public final class AssessmentText {
         text.findings();
         text.notes();
         text.totals();
+        FootText.judgedBy(assessed.rulePacks(), text.lines);
         return text.lines.toString();
     }
 

@@ -45,6 +45,7 @@ public final class ChaseText {
         FootText.notes(assessed, "", text.lines);
         text.lines.gap();
         text.lines.paragraph(Wording.totals(assessed));
+        FootText.judgedBy(assessed.rulePacks(), text.lines);
         return text.lines.toString();
     }
 

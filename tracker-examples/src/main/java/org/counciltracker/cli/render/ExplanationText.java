@@ -54,6 +54,7 @@ public final class ExplanationText {
         text.faults();
         OutlookText.append(outlook, lines);
         text.steps.rules();
+        FootText.judgedBy(tracker.rulePacks(), lines);
         return lines.toString();
     }
 

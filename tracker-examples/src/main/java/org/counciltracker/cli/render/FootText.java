@@ -3,6 +3,7 @@ package org.counciltracker.cli.render;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.counciltracker.assessment.AssessedTracker;
+import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.io.wording.Wording;
 import org.counciltracker.model.Note;
 import org.counciltracker.model.Severity;
@@ -32,6 +33,14 @@ final class FootText {
         }
         if (!last.isEmpty()) {
             lines.line(2, last);
+        }
+    }
+
+    /** Adds the packs of rules that were in force, with the hashes by which a verdict can be traced to them. */
+    static void judgedBy(List<PackIdentity> packs, Lines lines) {
+        if (!packs.isEmpty()) {
+            lines.gap();
+            lines.paragraph(Wording.judgedBy(packs));
         }
     }
 

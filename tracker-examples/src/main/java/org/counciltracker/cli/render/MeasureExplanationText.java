@@ -59,6 +59,7 @@ public final class MeasureExplanationText {
                                     proposal.conclusion().value(),
                                     quoted(proposal)));
         }
+        FootText.judgedBy(assessed.rulePacks(), lines);
         return lines.toString();
     }
 

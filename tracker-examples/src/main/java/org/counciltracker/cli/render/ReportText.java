@@ -45,6 +45,7 @@ public final class ReportText {
         text.named("Rated otherwise in the document than by its key or the scheme", report.ratedOtherwise());
         text.totals();
         MeasuresText.append(report.measures(), text.lines);
+        FootText.judgedBy(report.rulePacks(), text.lines);
         return text.lines.toString();
     }
 

@@ -49,6 +49,7 @@ public final class ReportJsonWriter {
         json.number("schemaVersion", SCHEMA_VERSION);
         json.text("asOf", report.asOf());
         json.texts("sources", report.sources());
+        json.array("rulePacks", report.rulePacks(), pack -> PackJson.write(json, pack));
         json.number("items", report.items());
         json.array("groupings", report.groupings(), grouped -> grouped(json, grouped));
         json.array(

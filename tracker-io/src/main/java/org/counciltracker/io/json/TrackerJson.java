@@ -3,7 +3,6 @@ package org.counciltracker.io.json;
 import java.util.Map;
 import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.assessment.Assessment;
-import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.Summary;
 
 /** Writes one assessed tracker. */
@@ -24,19 +23,11 @@ final class TrackerJson {
     private void tracker(AssessedTracker assessed) {
         json.object(() -> {
             frame.opening(assessed);
-            json.array("rulePacks", assessed.rulePacks(), this::rulePack);
+            json.array("rulePacks", assessed.rulePacks(), pack -> PackJson.write(json, pack));
             json.array("items", assessed.assessments(), this::item);
             json.object("summary", () -> summary(assessed.summary()));
             json.array("chasing", assessed.chasingLists(), list -> ChasingJson.write(json, list));
             frame.notes(assessed);
-        });
-    }
-
-    private void rulePack(PackIdentity pack) {
-        json.object(() -> {
-            json.text("name", pack.name());
-            json.text("version", pack.version());
-            json.text("sha256", pack.sha256());
         });
     }
 

@@ -32,6 +32,9 @@ final class ChasingMarkdown {
         assessed.chasingLists().forEach(markdown::list);
         markdown.toConfirm();
         markdown.notes();
+        if (!assessed.rulePacks().isEmpty()) {
+            markdown.block(MarkdownText.of(Wording.judgedBy(assessed.rulePacks())));
+        }
         return markdown.text.toString();
     }
 

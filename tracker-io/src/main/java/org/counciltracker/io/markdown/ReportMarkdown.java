@@ -37,6 +37,9 @@ final class ReportMarkdown {
         markdown.named("Rated otherwise in the document than by its key or the scheme", report.ratedOtherwise());
         markdown.totals();
         markdown.measures();
+        if (!report.rulePacks().isEmpty()) {
+            markdown.block(MarkdownText.of(Wording.judgedBy(report.rulePacks())));
+        }
         return markdown.text.toString();
     }
 

@@ -14,6 +14,7 @@ import org.counciltracker.assessment.Assessment;
 import org.counciltracker.assessment.Chase;
 import org.counciltracker.assessment.ChaseLevel;
 import org.counciltracker.assessment.ChasingList;
+import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.RespondBy.Reckoning;
 import org.counciltracker.model.Inherited;
 import org.counciltracker.model.InheritedCell;
@@ -187,6 +188,18 @@ public final class Wording {
         return from == null
                 ? item.due().text()
                 : "%s (%s: %s)".formatted(from.written(), from.reference(), from.text());
+    }
+
+    /**
+     * Returns the packs of rules that something was judged by, each with the hash of its files.
+     *
+     * @param packs the packs, at least one, in the order in which they are laid over each other
+     * @return such as {@code Judged by standard 1.0.0 (sha256 0f3a…).}
+     */
+    public static String judgedBy(List<PackIdentity> packs) {
+        return packs.stream()
+                .map(pack -> "%s %s (sha256 %s)".formatted(pack.name(), pack.version(), pack.sha256()))
+                .collect(Collectors.joining(", ", "Judged by ", "."));
     }
 
     /**
