@@ -2,7 +2,6 @@ package org.counciltracker.cli;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.counciltracker.rules.pack.PackProblem;
 import org.counciltracker.rules.pack.PackSource;
@@ -27,10 +26,8 @@ final class GivenPacks {
         try {
             return source.pack();
         } catch (RulePackException e) {
-            List<PackProblem> problems = e.problems();
-            String opening = folder.toString().isEmpty() || folder.toString().equals(".") ? "" : folder + "/";
-            throw Failure.invalidPack(lines(problems.stream()
-                    .map(problem -> problem.place().startsWith(source.toString()) ? problem : problem.under(opening))
+            throw Failure.invalidPack(lines(e.problems().stream()
+                    .map(problem -> placed(problem, folder, opening(folder)))
                     .toList()));
         }
     }
@@ -38,5 +35,20 @@ final class GivenPacks {
     /** Returns problems one to a line. */
     static String lines(Collection<PackProblem> problems) {
         return problems.stream().map(PackProblem::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** Returns what the places of a pack's files begin with, so that they can be opened from where the user is. */
+    static String opening(Path folder) {
+        return folder.toString().isEmpty() || folder.toString().equals(".") ? "" : folder + "/";
+    }
+
+    /** Returns a problem whose place begins so, unless the place is the pack itself or in another pack. */
+    static PackProblem placed(PackProblem problem, Path folder, String opening) {
+        String place = problem.place();
+        boolean elsewhere = place.isEmpty()
+                || place.equals(folder.toString())
+                || place.startsWith("pack ")
+                || Path.of(place).isAbsolute();
+        return elsewhere ? problem : problem.under(opening);
     }
 }

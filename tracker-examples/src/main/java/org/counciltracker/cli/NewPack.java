@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.counciltracker.rules.RulesEngine;
 
 /** A small working rule pack to begin with: a number, a phrase, a rule, and the cases that prove them. */
 final class NewPack {
@@ -45,7 +46,11 @@ final class NewPack {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^[-0-9]+|-+$", "");
-        return name.isEmpty() ? USUAL_NAME : name;
+        if (name.isEmpty()) {
+            return USUAL_NAME;
+        }
+        boolean taken = name.equals("standard") || RulesEngine.schemes().contains(name);
+        return taken ? "my-" + name : name;
     }
 
     private static String text(String file) {

@@ -45,7 +45,7 @@ final class PackOptions {
 
     /** Returns what the places of the pack's files begin with, so that they can be opened from where the user is. */
     String opening() {
-        return name().isEmpty() || name().equals(".") ? "" : name() + "/";
+        return GivenPacks.opening(folder);
     }
 
     PackSource source(Surroundings surroundings) {
@@ -68,9 +68,7 @@ final class PackOptions {
 
     /** Returns a problem whose place can be opened from where the user is. */
     PackProblem placed(PackProblem problem) {
-        boolean isOfPack =
-                !problem.place().isEmpty() && !Path.of(problem.place()).isAbsolute();
-        return isOfPack && !problem.place().startsWith(name()) ? problem.under(opening()) : problem;
+        return GivenPacks.placed(problem, folder, opening());
     }
 
     /** Ends the command with problems of the pack. */

@@ -77,7 +77,13 @@ final class RuleOptions {
             }
             return builder.build();
         } catch (RulePackException e) {
-            throw Failure.invalidPack(e.getMessage());
+            throw Failure.invalidPack(
+                    folders.size() == 1
+                            ? GivenPacks.lines(e.problems().stream()
+                                    .map(problem -> GivenPacks.placed(
+                                            problem, folders.get(0), GivenPacks.opening(folders.get(0))))
+                                    .toList())
+                            : e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

@@ -40,15 +40,17 @@ final class RulesInitCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Failure.unwritable("%s: cannot be written: %s".formatted(folder, e.getMessage()));
         }
+        String quoted = folder.toString().contains(" ") ? "\"" + folder + "\"" : folder.toString();
         surroundings.out().print("""
                         %s:
                           %s
 
                         Try:
-                          tracker rules check %1$s
-                          tracker rules test %1$s --watch
-                          tracker assess FILE --rules %1$s
-                        """.formatted(folder, NewPack.FILES.stream().collect(Collectors.joining("\n  "))));
+                          tracker rules check %3$s
+                          tracker rules test %3$s --watch
+                          tracker assess FILE --rules %3$s
+                        """.formatted(
+                        folder, NewPack.FILES.stream().collect(Collectors.joining("\n  ")), quoted));
         return ExitCode.DONE;
     }
 

@@ -117,6 +117,35 @@ class RulePackCommandsTest {
     }
 
     @Test
+    void aBrokenPackFileLeavesTheRulesAlone() throws IOException {
+        CliRun.in(folder, "rules", "init", "p");
+        Files.writeString(folder.resolve("p/pack.yaml"), "version: 1\n");
+
+        assertThat(CliRun.in(folder, "rules", "check", "p").out())
+                .isEqualTo("p/pack.yaml: name is missing. Maybe add a line such as: name: our-panel\n\n1 problem\n");
+    }
+
+    @Test
+    void aConclusionOfNothingIsToldByRuleAndItem() throws IOException {
+        CliRun.in(folder, "rules", "init", "local");
+        Path rule = folder.resolve("local/status/waiting.drl");
+        Files.writeString(
+                rule,
+                Files.readString(rule)
+                        .replace("Mention( $item : item )", "Unheld( $item : item, $near : nearest )")
+                        .replace("propose( drools, $item, Status.ON_HOLD )", "dependsOn( drools, $item, $near )"));
+        Files.writeString(
+                folder.resolve("actions.csv"),
+                "Ref,Action,Owner,Update\nR1/24,Sign it.,Estates,12/06/24 - To follow in conjunction with R77/23.\n");
+
+        CliRun run = CliRun.in(folder, "assess", "actions.csv", "--rules", "local");
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err())
+                .contains("LOCAL-010 failed on item \"R1/24\"", "what is concluded of dependsOn must not be null.");
+    }
+
+    @Test
     void showTellsARuleWithItsCasesAndItsSource() {
         CliRun run = CliRun.in(folder, "rules", "show", "TIMELINESS-041");
 
@@ -146,7 +175,7 @@ class RulePackCommandsTest {
                 .isZero();
         CliRun vetted = CliRun.in(folder, "assess", "actions.csv", "--rules", "local", "--vet");
         assertThat(vetted.exitCode()).isEqualTo(4);
-        assertThat(vetted.err()).startsWith("status/waiting.drl:10: LOCAL-010: calls java.lang.System.getenv");
+        assertThat(vetted.err()).startsWith("local/status/waiting.drl:10: LOCAL-010: calls java.lang.System.getenv");
     }
 
     @Test

@@ -48,6 +48,8 @@ final class CaseNode {
                     .getSingleNode()
                     .map(root -> new CaseNode(file, root, problems))
                     .orElse(null);
+        } catch (StackOverflowError e) {
+            problems.add(PackProblem.at(file, "cannot be read as YAML: it is nested too deep."));
         } catch (MarkedYamlEngineException e) {
             String place = e.getProblemMark()
                     .or(e::getContextMark)

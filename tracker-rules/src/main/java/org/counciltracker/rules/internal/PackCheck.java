@@ -63,8 +63,21 @@ public final class PackCheck {
         }
         return ErrorsFirst.of(problems).stream()
                 .map(problem -> laid.problems().isEmpty() && reading.problems().isEmpty() ? advice(problem) : problem)
+                .map(problem -> fromItsFolder(problem, reading.pack()))
                 .sorted(BY_PLACE)
                 .toList();
+    }
+
+    /** Where several packs are laid places name their pack; the one that is checked needs no name. */
+    private static PackProblem fromItsFolder(PackProblem problem, RulePack pack) {
+        String opening = PlacedPack.opening(pack);
+        return problem.place().startsWith(opening)
+                ? new PackProblem(
+                        problem.place().substring(opening.length()),
+                        problem.rule(),
+                        problem.message(),
+                        problem.weight())
+                : problem;
     }
 
     /** An engine takes a pack that was read, compiles and suits those below, whatever else is wrong with its rules. */

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
  * @param folder the folder
  */
 record FolderFiles(Path folder) implements PackFiles {
+
+    /** What systems and editors hang on a name, or that nobody sees. */
+    private static final Pattern MISNAMED = Pattern.compile("(?<=\\.(?:drl|csv|yaml|yml))\\.txt$");
 
     @Override
     public Map<String, String> texts(Predicate<String> wanted, Problems problems) {
@@ -32,6 +37,7 @@ record FolderFiles(Path folder) implements PackFiles {
                     texts.put(name, text(name, problems));
                 }
             }
+            tellStrays(problems);
             if (Files.isRegularFile(folder.resolve(PackIndex.FILE))) {
                 there.removeIf(wanted.negate());
                 PackIndex.compare(PackIndex.read(text(PackIndex.FILE, problems), problems), there, wanted, problems);
@@ -41,6 +47,20 @@ record FolderFiles(Path folder) implements PackFiles {
                     List.of(PackProblem.at(folder.toString(), "cannot be read: " + e.getMessage())));
         }
         return texts;
+    }
+
+    /** A file that is nearly named like one of a pack would count for nothing, without a word. */
+    private void tellStrays(Problems problems) throws IOException {
+        for (String name : names()) {
+            String meant = MISNAMED.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+            boolean known =
+                    PackReader.KNOWN_FILES.contains(meant) || PackReader.isRules(meant) || PackReader.isCases(meant);
+            boolean read =
+                    PackReader.KNOWN_FILES.contains(name) || PackReader.isRules(name) || PackReader.isCases(name);
+            if (known && !read) {
+                problems.add(name, "is not read. Maybe its name should be: %s".formatted(meant));
+            }
+        }
     }
 
     private List<String> names() throws IOException {

@@ -1,6 +1,5 @@
 package org.counciltracker.rules.pack;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, and what to do
  * @param weight whether it keeps the pack from being used
  */
-public record PackProblem(String place, @Nullable String rule, String message, Weight weight) implements Serializable {
+public record PackProblem(String place, @Nullable String rule, String message, Weight weight) {
 
     /** Whether a problem keeps a pack from being used. */
     public enum Weight {

@@ -4,6 +4,7 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.counciltracker.assessment.PackIdentity;
@@ -32,6 +33,12 @@ final class PackReader {
     /** Returns whether a file of this name holds cases, which prove a pack and change no verdict. */
     static boolean isCases(String name) {
         return name.startsWith(CASES) && (name.endsWith(".yaml") || name.endsWith(".yml"));
+    }
+
+    /** Returns whether a file of this name holds rules of a stage. */
+    static boolean isRules(String name) {
+        return name.endsWith(".drl")
+                && Arrays.stream(Stage.values()).anyMatch(stage -> name.startsWith(stage.folder() + "/"));
     }
 
     /** Returns whether an index must name a file. */

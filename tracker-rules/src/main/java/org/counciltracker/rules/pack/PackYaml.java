@@ -35,6 +35,9 @@ record PackYaml(
 
     static final String FILE = "pack.yaml";
 
+    /** Stands for a name that can't be used, so that the rest of the pack can be looked at. */
+    private static final String STAND_IN = "unnamed";
+
     private static final List<String> KEYS = List.of("name", "version", "buildsOn", "scheme", "off");
 
     /** A pack's name begins a DRL package, so it is made of what a package may be made of, and hyphens. */
@@ -58,10 +61,12 @@ record PackYaml(
     static PackYaml read(String text, Problems problems) {
         Map<String, Node> entries = entries(text, problems).orElse(null);
         if (entries == null) {
-            return new PackYaml("", "", null, List.of(), List.of());
+            return new PackYaml(STAND_IN, "", null, List.of(), List.of());
         }
         String name = scalar(entries, "name", problems).orElse("");
-        if (!name.matches(NAME_PATTERN)) {
+        if (name.isEmpty()) {
+            problems.add(FILE, "name is missing. Maybe add a line such as: name: our-panel");
+        } else if (!name.matches(NAME_PATTERN)) {
             problems.add(
                     place(entries.get("name")),
                     "name (%s) must be lower-case letters and digits, with single hyphens between.".formatted(name));
@@ -76,7 +81,7 @@ record PackYaml(
             problems.add(FILE, "version is missing. Maybe add a line such as: version: 1.0");
         }
         return new PackYaml(
-                name,
+                name.matches(NAME_PATTERN) && !RESERVED.contains(name) ? name : STAND_IN,
                 version,
                 scalar(entries, "scheme", problems).orElse(null),
                 names(entries, "buildsOn", "the names of packs, such as [standard]", problems).stream()
@@ -108,6 +113,9 @@ record PackYaml(
                             "key (%s) must be one of: %s.".formatted(key, String.join(", ", KEYS)));
                 }
             }
+        } catch (StackOverflowError e) {
+            problems.add(FILE, "cannot be read as YAML: it is nested too deep.");
+            return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             problems.add(place(e.getProblemMark().or(e::getContextMark)), "cannot be read as YAML: " + e.getProblem());
             return Optional.empty();

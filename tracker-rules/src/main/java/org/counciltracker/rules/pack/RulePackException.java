@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.counciltracker.model.TrackerException;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown when rule packs cannot be used. Its message lists every problem, one to a line. */
 public final class RulePackException extends TrackerException {
@@ -11,7 +12,7 @@ public final class RulePackException extends TrackerException {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong, in the order found. */
-    private final ImmutableList<PackProblem> problems;
+    private final transient @Nullable ImmutableList<PackProblem> problems;
 
     /**
      * Makes an exception of problems.
@@ -26,10 +27,10 @@ public final class RulePackException extends TrackerException {
     /**
      * Returns the problems.
      *
-     * @return the problems, in the order found
+     * @return the problems, in the order found; none where the exception was serialized on its way
      */
     public List<PackProblem> problems() {
-        return problems;
+        return problems == null ? List.of() : problems;
     }
 
     /**
@@ -38,6 +39,6 @@ public final class RulePackException extends TrackerException {
      * @return each problem in one line, as {@code file:line: rule ID: message} as far as these are known
      */
     public List<String> lines() {
-        return problems.stream().map(PackProblem::toString).toList();
+        return problems().stream().map(PackProblem::toString).toList();
     }
 }

@@ -53,6 +53,30 @@ class RulePackProblemsTest {
     }
 
     @Test
+    void aNameThatIsNearlyThatOfAFileOfAPackIsTold() {
+        assertThat(problems(
+                        "Policy.csv",
+                        POLICY + "stale.days,60,\n",
+                        "status/held.drl.txt",
+                        "",
+                        "cases/held.yaml.txt",
+                        "",
+                        "notes.txt",
+                        ""))
+                .contains(
+                        "Policy.csv: is not read. Maybe its name should be: policy.csv",
+                        "status/held.drl.txt: is not read. Maybe its name should be: status/held.drl",
+                        "cases/held.yaml.txt: is not read. Maybe its name should be: cases/held.yaml")
+                .hasSize(3);
+    }
+
+    @Test
+    void nestingWithoutEndIsRefused() {
+        assertThat(problems("pack.yaml", "name: " + "[".repeat(30_000)))
+                .containsExactly("pack.yaml: cannot be read as YAML: it is nested too deep.");
+    }
+
+    @Test
     void malformedYamlIsNamedByItsLine() {
         assertThat(problems("pack.yaml", "name: mine\noff: [A\n"))
                 .containsExactly("pack.yaml:3: cannot be read as YAML: expected ',' or ']', but got <stream end>");
