@@ -36,7 +36,7 @@ class ConcludeAspectsTest {
                 "recurs( drools, $i );",
                 "timely( drools, $i, Timeliness.OVERDUE, 3 );",
                 "stale( drools, $i );",
-                "owesReply( drools, $i, null );",
+                "owesReply( drools, $i, new org.counciltracker.assessment.ReplyClock( \"X\", \"x\", java.time.LocalDate.EPOCH, null, false, \"x\", true ) );",
                 "chase( drools, $i, null, ChaseLevel.REMINDER, \"x\" );",
                 "blocked( drools, $i, $r, true, true );",
                 "finding( drools, $i, \"X\", \"x\" );",
