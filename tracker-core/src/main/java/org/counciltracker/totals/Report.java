@@ -35,6 +35,7 @@ import org.counciltracker.model.Update;
  *
  * @param asOf the day that the trackers were judged at
  * @param sources the files or data they come from, in the order given
+ * @param rulePacks the packs of rules that they were judged by, with their hashes
  * @param items how many items there are
  * @param groupings the items by each grouping
  * @param longestOpen the open items raised longest ago, the oldest first

@@ -84,6 +84,17 @@ class JavadocTest {
         }
     }
 
+    /** Doclint of Java 17 overlooks a component without its line; that of Java 25 doesn't. */
+    @ParameterizedTest
+    @MethodSource("publicTypes")
+    void recordsSayWhatEachComponentIs(Source source) {
+        RecordComponent[] components = source.type().getRecordComponents();
+        if (components != null) {
+            assertThat(components)
+                    .allSatisfy(component -> assertThat(source.doc()).contains("@param " + component.getName() + " "));
+        }
+    }
+
     @Test
     void examplesCompile() throws IOException {
         List<JavaFileObject> examples = new ArrayList<>();
