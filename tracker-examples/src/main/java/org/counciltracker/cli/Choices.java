@@ -1,9 +1,9 @@
 package org.counciltracker.cli;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.counciltracker.calendar.Nation;
+import org.counciltracker.text.NearestNames;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,9 +25,10 @@ final class Choices {
     }
 
     private static String maybe(String value, Enum<?>... choices) {
-        return Nearest.to(
-                        value.toLowerCase(Locale.ROOT),
-                        Arrays.stream(choices).map(Object::toString).toList())
+        return NearestNames.near(
+                        value, Arrays.stream(choices).map(Object::toString).toList())
+                .stream()
+                .findFirst()
                 .map(" Maybe %s."::formatted)
                 .orElse("");
     }

@@ -18,6 +18,7 @@ import org.counciltracker.model.Reference;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.rules.Outlook;
 import org.counciltracker.rules.RulesEngine;
+import org.counciltracker.text.NearestNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -135,7 +136,8 @@ final class ExplainCommand implements Callable<Integer> {
                             .formatted(
                                     reference,
                                     file,
-                                    Nearest.to(reference, there)
+                                    NearestNames.near(reference, there).stream()
+                                            .findFirst()
                                             .map(" Maybe %s."::formatted)
                                             .orElse(
                                                     there.isEmpty()

@@ -10,6 +10,7 @@ import org.counciltracker.rules.RulesEngine;
 import org.counciltracker.rules.cases.CaseFiles;
 import org.counciltracker.rules.cases.PackCase;
 import org.counciltracker.rules.pack.PackSource;
+import org.counciltracker.text.NearestNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +58,10 @@ final class RulesShowCommand implements Callable<Integer> {
                 "no rule (%s) is in force.%s `tracker rules list` tells which are."
                         .formatted(
                                 id,
-                                Nearest.to(id, ids).map(" Maybe %s."::formatted).orElse("")));
+                                NearestNames.near(id, ids).stream()
+                                        .findFirst()
+                                        .map(" Maybe %s."::formatted)
+                                        .orElse("")));
     }
 
     /** Returns the cases of the standard pack and of those given; those that can't be read are no concern here. */

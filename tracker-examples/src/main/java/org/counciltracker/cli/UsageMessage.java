@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.counciltracker.text.NearestNames;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -69,7 +70,10 @@ final class UsageMessage {
     }
 
     private static String maybe(String word, Collection<String> candidates) {
-        return Nearest.to(word, candidates).map(" Maybe %s."::formatted).orElse("");
+        return NearestNames.near(word, candidates).stream()
+                .findFirst()
+                .map(" Maybe %s."::formatted)
+                .orElse("");
     }
 
     private static String missing(ArgSpec argument) {

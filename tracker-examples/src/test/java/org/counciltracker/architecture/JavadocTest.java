@@ -144,6 +144,7 @@ class JavadocTest {
                 import org.counciltracker.parties.*;
                 import org.counciltracker.rules.*;
                 import org.counciltracker.rules.pack.*;
+                import org.counciltracker.text.*;
 
                 class %s {
                     Tracker tracker;

@@ -98,10 +98,11 @@ class ExplainCommandTest {
 
     @Test
     void namesTheNearestReferenceWhereThereIsNoSuchItem() {
-        assertThat(explain("A1/42")).isEqualTo(new CliRun(ExitCode.USAGE, "", """
-                        tracker explain: A1/42 is not in roof.csv. There are: A1/24, A2/24, A3/24.
+        assertThat(explain("C7/42")).isEqualTo(new CliRun(ExitCode.USAGE, "", """
+                        tracker explain: C7/42 is not in roof.csv. There are: A1/24, A2/24, A3/24.
                         For how it is used: tracker explain --help
                         """));
+        assertThat(explain("A1/42").err()).startsWith("tracker explain: A1/42 is not in roof.csv. Maybe A1/24.\n");
         assertThat(explain("B1/24").err()).startsWith("tracker explain: B1/24 is not in roof.csv. Maybe A1/24.\n");
         assertThat(explain(" ").err()).startsWith("tracker explain: REF is empty.\n");
     }

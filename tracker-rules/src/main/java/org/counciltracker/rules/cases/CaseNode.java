@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.counciltracker.rules.pack.Choices;
 import org.counciltracker.rules.pack.PackProblem;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -127,7 +128,7 @@ final class CaseNode {
             if (keys.contains(key)) {
                 entries.put(key, entry.value());
             } else {
-                entry.at().tell("%s (%s) must be one of: %s.".formatted(what, key, Nearest.of(key, keys)));
+                entry.at().tell("%s (%s) must be %s.".formatted(what, key, Choices.oneOf(key, keys)));
             }
         });
         return entries;

@@ -95,12 +95,12 @@ final class CaseReader {
 
     private static @Nullable AsOf asOf(Map<String, CaseNode> entries) {
         CaseNode written = entries.get("asOf");
-        LocalDate date = written == null ? null : written.as(text -> Choices.date("asOf", text));
+        LocalDate date = written == null ? null : written.as(text -> WrittenValue.date("asOf", text));
         var meetings = new ArrayList<LocalDate>();
         CaseNode calendar = entries.get("meetings");
         if (calendar != null) {
             for (CaseNode meeting : calendar.list()) {
-                LocalDate day = meeting.as(text -> Choices.date("meetings", text));
+                LocalDate day = meeting.as(text -> WrittenValue.date("meetings", text));
                 if (day != null) {
                     meetings.add(day);
                 }

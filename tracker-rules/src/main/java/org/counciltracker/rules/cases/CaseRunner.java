@@ -13,6 +13,7 @@ import org.counciltracker.assessment.AssessedTracker;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.RulesEngine;
+import org.counciltracker.rules.pack.Choices;
 import org.counciltracker.rules.pack.RulePack;
 import org.counciltracker.rules.pack.RulePackException;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +113,7 @@ public final class CaseRunner {
         if (!stages.containsKey(rule)) {
             return failed(
                     one,
-                    "rule (%s) is no rule in force. Maybe one of: %s."
-                            .formatted(rule, Nearest.few(rule, stages.keySet())),
+                    "rule (%s) is no rule in force. %s".formatted(rule, Choices.of("rules", rule, stages.keySet())),
                     "no such rule");
         }
         var date = one.asOf() == null ? null : one.asOf().date();

@@ -17,6 +17,7 @@ import org.counciltracker.model.ClosureReason;
 import org.counciltracker.model.RagRating;
 import org.counciltracker.model.Reference;
 import org.counciltracker.model.Status;
+import org.counciltracker.rules.pack.Choices;
 import org.jspecify.annotations.Nullable;
 
 /** What a case may say of what must or must not be concluded. This enum is immutable and thread-safe. */
@@ -136,16 +137,16 @@ public enum Claim {
         }
         Class<? extends Enum<?>> type = names;
         if (type != null) {
-            String name = Choices.name(written);
-            if (!Choices.names(type).contains(name)) {
+            String name = WrittenValue.name(written);
+            if (!WrittenValue.names(type).contains(name)) {
                 throw new IllegalArgumentException(
-                        "%s (%s) must be one of: %s.".formatted(key, written, Nearest.of(name, Choices.names(type))));
+                        "%s (%s) must be %s.".formatted(key, written, Choices.oneOf(name, WrittenValue.names(type))));
             }
             return name;
         }
         return switch (this) {
-            case OVERDUE_DAYS, STALE_DAYS -> String.valueOf(Choices.number(key, written));
-            case STALE, EXEMPT, RECURRING, AGREES -> String.valueOf(Choices.truth(key, written));
+            case OVERDUE_DAYS, STALE_DAYS -> String.valueOf(WrittenValue.number(key, written));
+            case STALE, EXEMPT, RECURRING, AGREES -> String.valueOf(WrittenValue.truth(key, written));
             default -> {
                 if (written.isBlank()) {
                     throw new IllegalArgumentException("%s must not be blank.".formatted(key));

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.counciltracker.assessment.Conclusion.IsChased;
 import org.counciltracker.assessment.ExplanationStep;
+import org.counciltracker.rules.pack.Choices;
 import org.counciltracker.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,11 @@ final class Comparison {
         if (claim.isAboutRules() && !stages.containsKey(expected.value())) {
             return new Difference(
                     expected.place(),
-                    "%s (%s) is no rule in force. Maybe one of: %s."
-                            .formatted(claim.key(), expected.value(), Nearest.few(expected.value(), stages.keySet())),
+                    "%s (%s) is no rule in force. %s"
+                            .formatted(
+                                    claim.key(),
+                                    expected.value(),
+                                    Choices.of("rules", expected.value(), stages.keySet())),
                     expected.toString(),
                     "no such rule",
                     "");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.counciltracker.model.ItemKey;
+import org.counciltracker.rules.pack.Choices;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what must and must not be concluded. Not thread-safe. */
@@ -48,8 +49,9 @@ final class ExpectationReader {
             ItemKey subject = tracker.subject(entry.key());
             if (subject == null) {
                 entry.at()
-                        .tell("there is nothing called (%s) in this case, whose items, measures and totals are: %s."
-                                .formatted(entry.key(), Nearest.of(entry.key(), subjects)));
+                        .tell("there is nothing called (%s) in this case. %s"
+                                .formatted(
+                                        entry.key(), Choices.of("items, measures and totals", entry.key(), subjects)));
             } else if (!entry.value().isMap()) {
                 entry.value().tell("must be lines of the form key: value, such as {status: ON_HOLD}.");
             } else {
@@ -64,11 +66,11 @@ final class ExpectationReader {
             Optional<Claim> known = Claim.of(entry.key());
             if (known.isEmpty()) {
                 entry.at()
-                        .tell("%s (%s) must be one of: %s."
+                        .tell("%s (%s) must be %s."
                                 .formatted(
                                         holds ? "must" : "mustNot",
                                         entry.key(),
-                                        Nearest.all(entry.key(), Claim.keys())));
+                                        Choices.oneOf(entry.key(), Claim.keys())));
                 continue;
             }
             Claim claim = known.get();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.counciltracker.model.ItemKey;
 import org.counciltracker.rules.fact.AboutItem;
+import org.counciltracker.rules.fact.FactTypes;
+import org.counciltracker.rules.pack.Choices;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a fact from the fields that a case gives; the rest is null, 0, false or empty. Not thread-safe. */
@@ -35,8 +37,8 @@ final class FactReader {
                             entry.key().contains(".")
                                     ? "there is no class (%s). Maybe the application's facts are not on the class path."
                                             .formatted(entry.key())
-                                    : "fact type (%s) must be one of: %s. Give an application's own by its full name."
-                                            .formatted(entry.key(), Nearest.of(entry.key(), FactNames.ALL)));
+                                    : "fact type (%s) must be %s. Give an application's own by its full name."
+                                            .formatted(entry.key(), Choices.oneOf(entry.key(), FactTypes.names())));
             return null;
         }
         if (!type.isRecord()) {

@@ -67,13 +67,13 @@ final class FieldReader {
             return words;
         }
         if (type == int.class || type == Integer.class) {
-            return Choices.number("number", words);
+            return WrittenValue.number("number", words);
         }
         if (type == long.class || type == Long.class) {
-            return (long) Choices.number("number", words);
+            return (long) WrittenValue.number("number", words);
         }
         if (type == boolean.class || type == Boolean.class) {
-            return Choices.truth("value", words);
+            return WrittenValue.truth("value", words);
         }
         if (type == double.class || type == Double.class || type == BigDecimal.class) {
             BigDecimal figure = figure(words);
@@ -83,7 +83,7 @@ final class FieldReader {
             return constant(type, words);
         }
         if (type == LocalDate.class) {
-            return Choices.date("date", words);
+            return WrittenValue.date("date", words);
         }
         if (type == Quote.class) {
             return new Quote(EvidenceField.TEXT, null, 0, words.length(), words);
@@ -104,7 +104,7 @@ final class FieldReader {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the type is known to be that of an enum
     private static Object constant(Class type, String words) {
-        return Choices.of(type, type.getSimpleName(), words);
+        return WrittenValue.of(type, type.getSimpleName(), words);
     }
 
     /** Asks the type itself, as by {@code LocalDate.parse} or {@code Reference.of}. */

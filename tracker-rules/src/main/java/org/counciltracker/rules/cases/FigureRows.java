@@ -52,11 +52,11 @@ final class FigureRows {
             row.tell("count is missing: the number that the document states.");
             return;
         }
-        Integer count = counted.as(text -> Choices.number("count", text));
+        Integer count = counted.as(text -> WrittenValue.number("count", text));
         CaseNode rated = cells.get("rating");
         CaseNode stood = cells.get("status");
-        RagRating rating = rated == null ? null : rated.as(text -> Choices.of(RagRating.class, "rating", text));
-        Status status = stood == null ? null : stood.as(text -> Choices.of(Status.class, "status", text));
+        RagRating rating = rated == null ? null : rated.as(text -> WrittenValue.of(RagRating.class, "rating", text));
+        Status status = stood == null ? null : stood.as(text -> WrittenValue.of(Status.class, "status", text));
         List<Theme> themes = themes(cells.get("themes"));
         if (name.isEmpty() || count == null) {
             return;
@@ -91,7 +91,7 @@ final class FigureRows {
                     row.tell("items is missing: the number of items of the theme.");
                     continue;
                 }
-                Theme theme = items.as(number -> new Theme(text(cells, "text"), Choices.number("items", number)));
+                Theme theme = items.as(number -> new Theme(text(cells, "text"), WrittenValue.number("items", number)));
                 if (theme != null) {
                     themes.add(theme);
                 }
@@ -111,7 +111,7 @@ final class FigureRows {
         CaseNode aim = cells.get("target");
         Target target = aim == null ? null : aim.as(FigureRows::target);
         CaseNode way = cells.get("better");
-        Better better = way == null ? null : way.as(text -> Choices.of(Better.class, "better", text));
+        Better better = way == null ? null : way.as(text -> WrittenValue.of(Better.class, "better", text));
         if (target != null) {
             measure.target(target.value());
             better = better == null ? target.better() : better;
@@ -170,10 +170,10 @@ final class FigureRows {
         return made(row, () -> {
             Figure figure = figure(text);
             Kind kind = cells.containsKey("kind")
-                    ? Choices.of(Kind.class, "kind", text(cells, "kind"))
+                    ? WrittenValue.of(Kind.class, "kind", text(cells, "kind"))
                     : text.endsWith("%") && !unit.equals("%") ? Kind.PERCENT : Kind.DIFFERENCE;
-            int from = Choices.number("from", text(cells, "from"));
-            int to = Choices.number("to", text(cells, "to"));
+            int from = WrittenValue.number("from", text(cells, "from"));
+            int to = WrittenValue.number("to", text(cells, "to"));
             return new PrintedChange(from, to, kind, figure.value(), text);
         });
     }

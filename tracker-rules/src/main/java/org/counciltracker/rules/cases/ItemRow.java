@@ -66,7 +66,7 @@ record ItemRow(String name, boolean named, @Nullable TrackerItem item) {
         CaseNode kindCell = cells.get("kind");
         ItemKind kind = kindCell == null ? ItemKind.RECOMMENDATION : kindCell.as(ItemRow::kind);
         CaseNode raisedCell = cells.get("raised");
-        PartialDate raised = raisedCell == null ? null : raisedCell.as(text -> Choices.partial("raised", text));
+        PartialDate raised = raisedCell == null ? null : raisedCell.as(text -> WrittenValue.partial("raised", text));
         String reference = ref.isEmpty() ? place : ref;
         TrackerItem item;
         if (kind == ItemKind.PLAN_ACTION) {
@@ -86,7 +86,9 @@ record ItemRow(String name, boolean named, @Nullable TrackerItem item) {
 
     /** The schema's name for an action of a plan is long; "action" is what people say. */
     private static ItemKind kind(String written) {
-        return written.equalsIgnoreCase("action") ? ItemKind.PLAN_ACTION : Choices.of(ItemKind.class, "kind", written);
+        return written.equalsIgnoreCase("action")
+                ? ItemKind.PLAN_ACTION
+                : WrittenValue.of(ItemKind.class, "kind", written);
     }
 
     private static void fill(
@@ -98,7 +100,7 @@ record ItemRow(String name, boolean named, @Nullable TrackerItem item) {
             switch (key) {
                 case "section" ->
                     builder.section(
-                            cell.isNothing() ? null : cell.as(text -> Choices.of(Section.class, "section", text)));
+                            cell.isNothing() ? null : cell.as(text -> WrittenValue.of(Section.class, "section", text)));
                 case "priority" -> builder.priority(cell.text());
                 case "text" -> builder.text(cell.text());
                 case "responsible" -> parties(cell).forEach(builder::responsible);

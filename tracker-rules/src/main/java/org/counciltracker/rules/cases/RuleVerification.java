@@ -14,6 +14,7 @@ import org.counciltracker.assessment.PackIdentity;
 import org.counciltracker.assessment.Proposal;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.RulesEngine;
+import org.counciltracker.rules.pack.Choices;
 import org.counciltracker.rules.pack.RuleFiringException;
 import org.counciltracker.rules.pack.RulePack;
 import org.counciltracker.rules.pack.RulePackException;
@@ -76,15 +77,15 @@ public final class RuleVerification {
         RuleInForce rule = engine.rules().stream()
                 .filter(one -> one.id().equals(ruleId))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("ruleId (%s) must be that of a rule in force. Maybe one of: %s."
-                                .formatted(
+                .orElseThrow(() -> new IllegalArgumentException("ruleId (%s) must be that of a rule in force. %s"
+                        .formatted(
+                                ruleId,
+                                Choices.of(
+                                        "rules",
                                         ruleId,
-                                        Nearest.few(
-                                                ruleId,
-                                                engine.rules().stream()
-                                                        .map(RuleInForce::id)
-                                                        .toList()))));
+                                        engine.rules().stream()
+                                                .map(RuleInForce::id)
+                                                .toList()))));
         return new RuleVerification(engine, rule, null, List.of());
     }
 

@@ -70,7 +70,7 @@ record TrackerRows(Tracker tracker, Map<String, ItemKey> subjects) {
                 case "introduction" -> builder.introduction(value.text());
                 case "key" -> readKey(value, builder);
                 case "edition" -> {
-                    Edition edition = value.as(text -> new Edition(Choices.partial("edition", text)));
+                    Edition edition = value.as(text -> new Edition(WrittenValue.partial("edition", text)));
                     builder.edition(edition);
                     published = edition == null ? null : edition.date().last();
                 }

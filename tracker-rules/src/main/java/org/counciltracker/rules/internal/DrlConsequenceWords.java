@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.counciltracker.model.ItemKey;
+import org.counciltracker.rules.fact.FactTypes;
 import org.counciltracker.rules.pack.Stage;
 import org.drools.ecj.EclipseCompilationProblem;
 import org.eclipse.jdt.core.compiler.IProblem;
@@ -180,7 +181,7 @@ final class DrlConsequenceWords {
     /** A fact given where its item's key must stand. */
     private String wholeFact(List<String> arguments) {
         return arguments.stream()
-                .map(DrlFacts::named)
+                .map(FactTypes::named)
                 .flatMap(Optional::stream)
                 .flatMap(fact -> Arrays.stream(fact.getRecordComponents())
                         .filter(component -> component.getType() == ItemKey.class)

@@ -1,11 +1,8 @@
 package org.counciltracker.rules.internal;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.counciltracker.text.EditDistance;
+import org.counciltracker.text.NearestNames;
 
 /** Offers the right names where a name is wrong: the nearest first, then all of them where they are not too many. */
 final class DrlNames {
@@ -19,15 +16,7 @@ final class DrlNames {
 
     /** Returns the names that a wrong one may stand for, the nearest first. */
     static List<String> near(String wrong, Collection<String> names) {
-        String key = key(wrong);
-        return names.stream()
-                .distinct()
-                .filter(name -> !name.equals(wrong))
-                .filter(name -> distance(key, name) <= Math.max(1, Math.max(key.length(), name.length()) / 3))
-                .sorted(Comparator.comparingInt((String name) -> distance(key, name))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(OFFERED)
-                .toList();
+        return NearestNames.near(wrong, names).stream().limit(OFFERED).toList();
     }
 
     /**
@@ -43,19 +32,5 @@ final class DrlNames {
         String maybe = near.isEmpty() ? "" : " Maybe " + String.join(" or ", near) + ".";
         boolean told = names.isEmpty() || (names.size() > READABLE && !near.isEmpty());
         return told ? maybe : "%s %s: %s.".formatted(maybe, title, String.join(", ", names));
-    }
-
-    /** Letters in another order are one slip of the hand. */
-    private static int distance(String key, String name) {
-        String other = key(name);
-        return Arrays.equals(
-                        key.chars().sorted().toArray(), other.chars().sorted().toArray())
-                ? Math.min(1, EditDistance.between(key, other))
-                : EditDistance.between(key, other);
-    }
-
-    /** Case, underscores and the dollar of a variable are easily mistaken, and cost nothing. */
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("_", "").replace("$", "");
     }
 }

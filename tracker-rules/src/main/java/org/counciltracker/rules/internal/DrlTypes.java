@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counciltracker.rules.fact.FactTypes;
 import org.counciltracker.rules.internal.DrlText.Flaw;
 
 /** The types that a file of rules can name: what it imports, and what every rule sees. Not thread-safe. */
@@ -78,15 +79,15 @@ final class DrlTypes {
 
     private static String nearest(String name) {
         String simple = name.substring(name.lastIndexOf('.') + 1);
-        if (name.startsWith(DrlFacts.PACKAGE + ".")) {
-            List<String> near = DrlNames.near(simple, DrlFacts.names());
+        if (name.startsWith(FactTypes.PACKAGE + ".")) {
+            List<String> near = DrlNames.near(simple, FactTypes.names());
             return (near.isEmpty() ? "" : " Maybe " + String.join(" or ", near) + ".")
                     + " Facts of this library need no import.";
         }
-        if (DrlFacts.named(simple).isPresent()) {
+        if (FactTypes.named(simple).isPresent()) {
             return " %s is a fact of this library, and needs no import.".formatted(simple);
         }
-        List<String> near = DrlNames.near(simple, DrlFacts.names());
+        List<String> near = DrlNames.near(simple, FactTypes.names());
         return near.isEmpty()
                 ? " Maybe its jar is not on the class path, or the name is written otherwise."
                 : " Maybe the fact %s is meant, which needs no import.".formatted(String.join(" or ", near));
@@ -172,7 +173,7 @@ final class DrlTypes {
 
     /** Returns the names of the types that a condition may be about: the facts, and what the file imports beside them. */
     List<String> factNames() {
-        var names = new TreeSet<>(DrlFacts.names());
+        var names = new TreeSet<>(FactTypes.names());
         single.values().stream()
                 .filter(type -> !type.isEnum())
                 .map(Class::getSimpleName)

@@ -54,7 +54,7 @@ public final class Firing {
             throw new IllegalArgumentException(
                     "item (null) must not be null. Maybe bind it with $item : item, or $item : key of Item.");
         }
-        requireWhole(conclusion);
+        RequiredParts.check(conclusion);
         RuleRef rule = RuleRefs.of(match.getRule());
         if (!StageAspects.of(rule.stage()).contains(conclusion.aspect())) {
             throw new IllegalArgumentException("a rule of stage %s can't conclude %s. Maybe move it to: %s."
@@ -66,28 +66,5 @@ public final class Firing {
         List<String> absent = Arrays.stream(absences).map(Absence::of).toList();
         // The list of objects is made from the live tuple, so the proposal takes a copy.
         sink.add(new Proposed(rule, item, conclusion, match.getObjects(), absent));
-    }
-
-    /** A field of a fact may be null where it says so, and would fail much later, where no rule can be named. */
-    private static void requireWhole(Conclusion conclusion) {
-        if (!isWhole(conclusion)) {
-            throw new IllegalArgumentException(
-                    "what is concluded of %s must not be null. Maybe a field is null there; ask for it with != null."
-                            .formatted(conclusion.aspect().label()));
-        }
-    }
-
-    @SuppressWarnings("NullAway") // rules are compiled without its checks
-    private static boolean isWhole(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.IsChased chased && chased.reason() == null
-                || conclusion instanceof Conclusion.Finding finding && finding.kind() == null) {
-            return false;
-        }
-        try {
-            return conclusion.value() != null;
-        } catch (NullPointerException e) {
-            // Its value is the name of what is missing.
-            return false;
-        }
     }
 }

@@ -1,12 +1,9 @@
 package org.counciltracker.rules.internal;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.counciltracker.rules.cases.CaseFiles;
 import org.counciltracker.rules.internal.lint.Cases;
@@ -17,11 +14,10 @@ import org.counciltracker.rules.pack.PackReading;
 import org.counciltracker.rules.pack.PackSource;
 import org.counciltracker.rules.pack.RulePack;
 import org.counciltracker.rules.pack.RulePackException;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers all that is wrong with a pack: what can't be read, what doesn't compile, what doesn't suit, what is unwise. */
 public final class PackCheck {
-
-    private static final Pattern LINE = Pattern.compile("^(.*):(\\d+)$");
 
     private PackCheck() {}
 
@@ -41,31 +37,42 @@ public final class PackCheck {
         } catch (RulePackException e) {
             return e.problems();
         }
-        var problems = new LinkedHashSet<>(reading.problems());
-        var over = new ArrayList<>(below);
-        over.add(reading.pack());
-        String scheme = reading.pack().scheme() == null
-                ? BuiltInPacks.SCHEMES.get(0)
-                : reading.pack().scheme();
-        LaidPacks laid = LaidPacks.lay(scheme, over, loader, vetting);
-        CaseFiles cases = cases(source, problems);
-        problems.addAll(cases.problems());
-        if (!DrlCompiler.isThere()
-                || reading.pack().rules().isEmpty() && reading.pack().lexicon().isEmpty()) {
-            problems.addAll(laid.problems());
+        LaidPacks laid = laid(reading.pack(), below, loader, vetting);
+        var refusals = new LinkedHashSet<>(reading.problems());
+        var findings = new LinkedHashSet<PackProblem>();
+        CaseFiles cases = cases(source);
+        findings.addAll(cases.problems());
+        if (DrlCompiler.isThere() && hasRulesOrCues(reading.pack())) {
+            List<PackProblem> form = DrlCheck.of(laid.packs().get(laid.packs().size() - 1), loader);
+            refusals.addAll(laid.problemsBesideForm());
+            // What is wrong with the form is told in better words than the compiler's. An engine refuses the pack for
+            // it only
+            // where the compiler has found something too.
+            (laid.compiled() ? findings : refusals).addAll(form);
+            findings.addAll(RuleLint.of(laid.packs(), StageAspects::of, shown(cases), loader));
         } else {
-            problems.addAll(laid.problemsBesideForm());
-            problems.addAll(DrlCheck.of(laid.packs().get(laid.packs().size() - 1), loader));
-            problems.addAll(RuleLint.of(laid.packs(), StageAspects::of, shown(cases), loader));
+            refusals.addAll(laid.problems());
         }
         if (laid.compiled()) {
-            problems.addAll(CaseRules.unknown(cases.cases(), laid.rules()));
+            findings.addAll(CaseRules.unknown(cases.cases(), laid.rules()));
         }
-        return ErrorsFirst.of(problems).stream()
-                .map(problem -> laid.problems().isEmpty() && reading.problems().isEmpty() ? advice(problem) : problem)
+        findings.removeAll(refusals);
+        return ErrorsFirst.of(Sets.union(refusals, findings)).stream()
+                .map(problem -> refusals.contains(problem) ? problem : advice(problem))
                 .map(problem -> fromItsFolder(problem, reading.pack()))
-                .sorted(BY_PLACE)
+                .sorted(PlaceOrder.BY_FILE_AND_LINE)
                 .toList();
+    }
+
+    private static LaidPacks laid(RulePack pack, List<RulePack> below, ClassLoader loader, Vetting vetting) {
+        String scheme = pack.scheme() == null ? BuiltInPacks.SCHEMES.get(0) : pack.scheme();
+        var over = new ArrayList<>(below);
+        over.add(pack);
+        return LaidPacks.lay(scheme, over, loader, vetting);
+    }
+
+    private static boolean hasRulesOrCues(RulePack pack) {
+        return !pack.rules().isEmpty() || !pack.lexicon().isEmpty();
     }
 
     /** Where several packs are laid places name their pack; the one that is checked needs no name. */
@@ -80,38 +87,27 @@ public final class PackCheck {
                 : problem;
     }
 
-    /** An engine takes a pack that was read, compiles and suits those below, whatever else is wrong with its rules. */
     private static PackProblem advice(PackProblem problem) {
         return PackProblem.advice(problem.place(), problem.rule(), problem.message());
     }
 
-    private static CaseFiles cases(PackSource source, Set<PackProblem> problems) {
+    private static CaseFiles cases(PackSource source) {
         try {
             return CaseFiles.read(source.cases());
         } catch (RulePackException e) {
-            problems.addAll(e.problems());
-            return new CaseFiles(List.of(), List.of());
+            return new CaseFiles(List.of(), e.problems());
         }
     }
 
-    private static Cases shown(CaseFiles cases) {
+    /** Of cases that can't all be read it isn't known which rules they would show. */
+    private static @Nullable Cases shown(CaseFiles cases) {
+        if (!cases.problems().isEmpty()) {
+            return null;
+        }
         return new Cases(
                 cases.cases().stream().flatMap(one -> one.fires().stream()).collect(Collectors.toSet()),
                 cases.cases().stream()
                         .flatMap(one -> one.missesNearly().stream())
                         .collect(Collectors.toSet()));
-    }
-
-    private static final Comparator<PackProblem> BY_PLACE =
-            Comparator.comparing((PackProblem problem) -> file(problem)).thenComparingInt(PackCheck::line);
-
-    private static String file(PackProblem problem) {
-        Matcher line = LINE.matcher(problem.place());
-        return line.matches() ? line.group(1) : problem.place();
-    }
-
-    private static int line(PackProblem problem) {
-        Matcher line = LINE.matcher(problem.place());
-        return line.matches() ? Integer.parseInt(line.group(2)) : 0;
     }
 }

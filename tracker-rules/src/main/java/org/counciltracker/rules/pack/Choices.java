@@ -1,10 +1,8 @@
 package org.counciltracker.rules.pack;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.counciltracker.text.EditDistance;
+import org.counciltracker.text.NearestNames;
 
 /** Names what could have been meant where a name is wrong. This class has no state; its function is pure. */
 public final class Choices {
@@ -31,16 +29,23 @@ public final class Choices {
         if (valid.size() <= MOST) {
             return "The %s are: %s.".formatted(what, String.join(", ", valid));
         }
-        String given = wrong.toLowerCase(Locale.ROOT);
-        return "The nearest of %s %s are: %s."
-                .formatted(
-                        valid.size(),
-                        what,
-                        valid.stream()
-                                .sorted(Comparator.<String>comparingInt(
-                                                name -> EditDistance.between(given, name.toLowerCase(Locale.ROOT)))
-                                        .thenComparing(Comparator.naturalOrder()))
-                                .limit(NEAREST)
-                                .collect(Collectors.joining(", ")));
+        return "The nearest of %s %s are: %s.".formatted(valid.size(), what, nearest(wrong, valid, NEAREST));
+    }
+
+    /**
+     * Returns what a wrong name must be one of.
+     *
+     * @param wrong the name that isn't one of them
+     * @param valid the names that are
+     * @return such as {@code one of: no, yes}, or {@code one of 44, such as} the nearest, where there are more than {@value #MOST}
+     */
+    public static String oneOf(String wrong, Collection<String> valid) {
+        return valid.size() <= MOST
+                ? "one of: " + nearest(wrong, valid, MOST)
+                : "one of %s, such as %s".formatted(valid.size(), nearest(wrong, valid, NEAREST));
+    }
+
+    private static String nearest(String wrong, Collection<String> valid, int most) {
+        return NearestNames.sorted(wrong, valid).stream().limit(most).collect(Collectors.joining(", "));
     }
 }

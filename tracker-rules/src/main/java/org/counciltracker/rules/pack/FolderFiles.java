@@ -36,8 +36,8 @@ record FolderFiles(Path folder) implements PackFiles {
                 if (wanted.test(name)) {
                     texts.put(name, text(name, problems));
                 }
+                tellStray(name, wanted, problems);
             }
-            tellStrays(problems);
             if (Files.isRegularFile(folder.resolve(PackIndex.FILE))) {
                 there.removeIf(wanted.negate());
                 PackIndex.compare(PackIndex.read(text(PackIndex.FILE, problems), problems), there, wanted, problems);
@@ -49,17 +49,11 @@ record FolderFiles(Path folder) implements PackFiles {
         return texts;
     }
 
-    /** A file that is nearly named like one of a pack would count for nothing, without a word. */
-    private void tellStrays(Problems problems) throws IOException {
-        for (String name : names()) {
-            String meant = MISNAMED.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
-            boolean known =
-                    PackReader.KNOWN_FILES.contains(meant) || PackReader.isRules(meant) || PackReader.isCases(meant);
-            boolean read =
-                    PackReader.KNOWN_FILES.contains(name) || PackReader.isRules(name) || PackReader.isCases(name);
-            if (known && !read) {
-                problems.add(name, "is not read. Maybe its name should be: %s".formatted(meant));
-            }
+    /** A file that is nearly named like one that is wanted would count for nothing, without a word. */
+    private static void tellStray(String name, Predicate<String> wanted, Problems problems) {
+        String meant = MISNAMED.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+        if (wanted.test(meant) && PackReader.isRead(meant) && !PackReader.isRead(name)) {
+            problems.add(name, "is not read. Maybe its name should be: %s".formatted(meant));
         }
     }
 

@@ -41,6 +41,11 @@ final class PackReader {
                 && Arrays.stream(Stage.values()).anyMatch(stage -> name.startsWith(stage.folder() + "/"));
     }
 
+    /** Returns whether a file of this name counts for anything. */
+    static boolean isRead(String name) {
+        return KNOWN_FILES.contains(name) || isRules(name) || isCases(name);
+    }
+
     /** Returns whether an index must name a file. */
     static boolean isIndexed(String name) {
         return isOfPack(name) || isCases(name);

@@ -76,12 +76,14 @@ class CaseRunnerTest {
                         """).differences())
                 .extracting(Difference::message)
                 .containsExactly(
-                        "fire (STATSU-030) is no rule in force. Maybe one of: STATUS-030, STATUS-010, STATUS-020.");
+                        "fire (STATSU-030) is no rule in force. The nearest of 164 rules are: STATUS-030, STATUS-010,"
+                                + " STATUS-020, STATUS-040, STATUS-050.");
         assertThat(run("- {case: A claim, rule: STATUS-031, facts: [], must: {conclude: nothing}}")
                         .differences())
                 .extracting(Difference::message)
                 .containsExactly(
-                        "rule (STATUS-031) is no rule in force. Maybe one of: STATUS-011, STATUS-021, STATUS-030.");
+                        "rule (STATUS-031) is no rule in force. The nearest of 164 rules are: STATUS-011, STATUS-021,"
+                                + " STATUS-030, STATUS-051, STATUS-061.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.counciltracker.rules.internal;
+package org.counciltracker.rules.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,15 +6,15 @@ import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-class DrlFactsTest {
+class FactTypesTest {
 
     @Test
     void theListHoldsEveryFactOfThePackage() throws IOException {
-        assertThat(ClassPath.from(DrlFacts.class.getClassLoader()).getTopLevelClasses(DrlFacts.PACKAGE).stream()
+        assertThat(ClassPath.from(FactTypes.class.getClassLoader()).getTopLevelClasses(FactTypes.PACKAGE).stream()
                         .map(ClassPath.ClassInfo::load)
                         .filter(Class::isRecord)
                         .map(Class::getSimpleName)
                         .sorted())
-                .containsExactlyElementsOf(DrlFacts.names());
+                .containsExactlyElementsOf(FactTypes.names());
     }
 }

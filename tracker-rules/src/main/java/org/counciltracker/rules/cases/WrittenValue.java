@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.counciltracker.model.PartialDate;
+import org.counciltracker.rules.pack.Choices;
 
 /** Reads names and dates as people write them, and says what they could have written. */
-final class Choices {
+final class WrittenValue {
 
-    private Choices() {}
+    private WrittenValue() {}
 
     /** Returns a constant by its name, in capitals or not, with spaces or hyphens or not. */
     static <E extends Enum<E>> E of(Class<E> type, String what, String written) {
@@ -19,7 +20,7 @@ final class Choices {
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "%s (%s) must be one of: %s.".formatted(what, written, Nearest.of(name, names(type)))));
+                        "%s (%s) must be %s.".formatted(what, written, Choices.oneOf(name, names(type)))));
     }
 
     static String name(String written) {
