@@ -66,6 +66,18 @@ class ChaseCommandTest {
     }
 
     @Test
+    void beforeAnybodyIsChasedForSilenceItIsSaidThatNoItemHasAnUpdate() throws IOException {
+        write("silent.csv", TRACKER.replaceAll("(?m),[^,\n]*$", ",").replaceFirst(",(?=\n)", ",Update"));
+        String caution = "No item has an update. Before anything is sent, see whether the column";
+
+        assertThat(CliRun.in(folder, "chase", "silent.csv", MEETINGS).out()).contains("Mind: " + caution);
+        assertThat(CliRun.in(folder, "chase", "silent.csv", MEETINGS, "--format=md")
+                        .out())
+                .contains("**" + caution);
+        assertThat(CliRun.in(folder, "chase", "roof.csv", MEETINGS).out()).doesNotContain(caution);
+    }
+
+    @Test
     void marksAnExemptItemInEveryFormat() {
         assertThat(chased("text")).contains("NOT FOR THE PUBLIC");
         assertThat(chased("md")).contains("**Not for the public:**", "that is not for the public");

@@ -57,11 +57,13 @@ class ChasingTest {
         Recommendation item =
                 item("A1", "Mend it.").update("2024-03-01", "In progress.").build();
 
-        var reminder = new Chased(
+        var onTheDay = new Chased(
+                item, ChaseLevel.REMINDER, List.of("There is no news of it for the meeting of 10 April 2024."));
+        var later = new Chased(
                 item, ChaseLevel.REMINDER, List.of("There is no news of it since the meeting of 10 April 2024."));
         assertThat(chases(on("2024-04-09", "2024-04-10"), item)).isEmpty();
-        assertThat(chases(on("2024-04-10", "2024-04-10"), item)).containsExactly(reminder);
-        assertThat(chases(on("2024-04-11", "2024-04-10"), item)).containsExactly(reminder);
+        assertThat(chases(on("2024-04-10", "2024-04-10"), item)).containsExactly(onTheDay);
+        assertThat(chases(on("2024-04-11", "2024-04-10"), item)).containsExactly(later);
         assertThat(chases(on("2024-04-11"), item)).isEmpty();
     }
 

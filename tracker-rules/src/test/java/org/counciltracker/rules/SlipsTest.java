@@ -95,7 +95,7 @@ class SlipsTest {
                 .containsExactly(
                         new Finding(
                                 "DATE_IN_UPDATES",
-                                "The update of 3 May 2024 speaks of 31 July 2024 (\"now due by 31 July 2024\"), the due cell of no date."));
+                                "The update of 3 May 2024 speaks of 31 July 2024 (\"now due by 31 July 2024\"), but the due cell names no day."));
         assertThat(findings(item("A1", "Mend it.").update("2024-05-03", "In progress, now due by 31 July 2024.")))
                 .isEmpty();
     }

@@ -57,6 +57,9 @@ public final class ChaseText {
         lines.paragraph("%s as of %s"
                 .formatted(
                         tracker.source(), DateWords.withWeekday(assessed.asOf().date())));
+        if (!assessed.chasingLists().isEmpty()) {
+            Wording.caution(assessed).ifPresent(caution -> lines.paragraph("Mind: " + caution));
+        }
     }
 
     private void list(ChasingList list) {

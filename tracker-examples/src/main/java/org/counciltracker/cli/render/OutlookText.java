@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counciltracker.assessment.Aspect;
 import org.counciltracker.assessment.Assessment;
+import org.counciltracker.assessment.ChaseLevel;
 import org.counciltracker.assessment.Conclusion;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.io.wording.Wording;
@@ -37,11 +38,21 @@ final class OutlookText {
                 .filter(ExplanationStep::decided)
                 .map(step -> step.proposal().conclusion())
                 .map(Conclusion.IsChased.class::cast)
-                .map(chase -> Wording.of(chase.level()) + (chase.party() == null ? "" : " to " + chase.party()))
+                .map(OutlookText::chased)
                 .distinct();
         Stream<String> flags = Words.flags(then).stream();
         return Stream.of(Stream.of(Words.status(then)), rating, flags, chases)
                 .flatMap(words -> words)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String chased(Conclusion.IsChased chase) {
+        String level = Wording.of(chase.level());
+        if (chase.party() == null) {
+            return level;
+        }
+        return chase.level() == ChaseLevel.CALLED_TO_MEETING
+                ? "%s %s".formatted(chase.party(), level)
+                : "%s to %s".formatted(level, chase.party());
     }
 }

@@ -50,6 +50,15 @@ final class ChasingMarkdown {
                         source.isEmpty() ? "As" : source,
                         DateWords.withWeekday(assessed.asOf().date()),
                         Wording.totals(assessed)));
+        if (!assessed.chasingLists().isEmpty()) {
+            Wording.caution(assessed).ifPresent(caution -> block("**%s**".formatted(MarkdownText.of(caution))));
+        }
+        // The lists go to those who are chased, and why no day could be reckoned is for those who send them.
+        assessed.chasingLists().stream()
+                .filter(list -> list.reply().reckoning() == null)
+                .map(list -> MarkdownText.of("By when to reply: " + list.basis()))
+                .distinct()
+                .forEach(this::block);
     }
 
     private void list(ChasingList list) {
@@ -68,7 +77,7 @@ final class ChasingMarkdown {
     private static String replyBy(ChasingList list) {
         Reckoning reckoning = list.reply().reckoning();
         return reckoning == null
-                ? MarkdownText.of(list.basis())
+                ? "Please reply in time for the next meeting."
                 : "Please reply by **%s** (%s)."
                         .formatted(DateWords.withWeekday(reckoning.day()), Wording.of(reckoning));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counciltracker.assessment.AssessedTracker;
@@ -81,6 +82,24 @@ public final class Wording {
      */
     public static String count(int number, String thing) {
         return count(number, thing, thing + "s");
+    }
+
+    /**
+     * Returns what to look at before anybody is chased.
+     *
+     * @param assessed the tracker
+     * @return that no item has an update where that is so, or empty
+     */
+    public static Optional<String> caution(AssessedTracker assessed) {
+        List<TrackerItem> items = assessed.tracker().items();
+        return items.isEmpty()
+                        || items.stream()
+                                .flatMap(item -> item.updates().stream())
+                                .anyMatch(entry -> !entry.isBlank())
+                ? Optional.empty()
+                : Optional.of(
+                        "No item has an update. Before anything is sent, see whether the column that tells what was done"
+                                + " was read.");
     }
 
     /**
