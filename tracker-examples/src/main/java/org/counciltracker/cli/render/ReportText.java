@@ -96,7 +96,7 @@ public final class ReportText {
         if (report.red().stream().allMatch(theme -> theme.theme().isEmpty())) {
             return;
         }
-        lines.heading("Red, by theme");
+        lines.heading(ReportWording.redByTheme(report));
         var bars = new Bars(List.of("Items"));
         for (ThemeOfRed theme : report.red()) {
             bars.add(

@@ -86,7 +86,7 @@ final class ReportMarkdown {
 
     private void red() {
         if (report.red().stream().anyMatch(theme -> !theme.theme().isEmpty())) {
-            block("## Red, by theme");
+            block("## " + ReportWording.redByTheme(report));
             block(report.red().stream()
                     .map(theme -> "- %s: %s"
                             .formatted(

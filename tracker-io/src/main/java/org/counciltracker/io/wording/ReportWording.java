@@ -41,6 +41,16 @@ public final class ReportWording {
     }
 
     /**
+     * Returns the heading of the red items by theme, which are those that the document rates red where it rates any.
+     *
+     * @param report the report
+     * @return the heading
+     */
+    public static String redByTheme(Report report) {
+        return report.by(Grouping.STATED_RAG).tells() ? "Red as the document states it, by theme" : "Red, by theme";
+    }
+
+    /**
      * Returns the name of a heap.
      *
      * @param grouping the grouping it belongs to
