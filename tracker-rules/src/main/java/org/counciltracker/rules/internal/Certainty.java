@@ -114,7 +114,7 @@ record Certainty(Confidence confidence, String reason) {
     }
 
     private static String overruled(Decision status, int percent) {
-        return "Taken by rule it would be " + words(status.losers().get(0).conclusion()) + ", but labelled examples in like words (" + percent
-                + "%) outweigh that.";
+        return "Taken by rule it would be " + words(status.losers().get(0).conclusion())
+                + ", but labelled examples in like words (" + percent + "%) outweigh that.";
     }
 }
