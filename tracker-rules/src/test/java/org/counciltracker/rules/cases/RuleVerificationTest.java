@@ -102,7 +102,7 @@ class RuleVerificationTest {
         assertThatThrownBy(() -> verifyThat(PACK, "STATUS-03"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ruleId (STATUS-03) must be that of a rule in force. Maybe one of: STATUS-023, STATUS-030,"
-                        + " STATUS-053.");
+                        + " STATUS-043.");
         assertThatThrownBy(() -> verifyThat(PACK, "STATUS-030").concludes())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("values must not be empty. Maybe call concludesNothing().");
