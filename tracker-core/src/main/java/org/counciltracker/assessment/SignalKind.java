@@ -23,6 +23,8 @@ public enum SignalKind {
     PROMISED,
     /** Under way, requested or awaited: "is being drafted", "has been requested". */
     IN_PROGRESS,
+    /** The item itself stays open, whatever has come: "item remains open", "kept on the tracker". */
+    KEPT_OPEN,
     /** A step on the way, unless it is what was asked: "met the operator", "has drafted". */
     STEP,
     /** Work has begun, or was taken up again: "started", "resumed". */
@@ -73,8 +75,8 @@ public enum SignalKind {
     LINK;
 
     /**
-     * Returns whether words of this kind tell what has become of an item, and not only of a step: that it is paused, has ended, has
-     * not begun or was taken up again.
+     * Returns whether words of this kind tell what has become of an item, and not only of a step: that it is paused, has ended, stays
+     * open, has not begun or was taken up again.
      *
      * @return whether they outweigh what else an update says
      */
@@ -87,6 +89,7 @@ public enum SignalKind {
                     NO_LONGER_RELEVANT,
                     TRANSFERRED,
                     NOT_BEGUN,
+                    KEPT_OPEN,
                     BEGUN,
                     CLOSE_REQUESTED -> true;
             default -> false;

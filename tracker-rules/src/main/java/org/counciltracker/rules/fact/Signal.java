@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param named whether what was asked for stands beside their verb, such as "the review" in "the review was completed" where a
  *     review was asked for
  * @param history whether their verb is put in a past that need not last, as by "was" or "had been"
- * @param echoes how many topics of their clause what was asked has too
- * @param strangers how many topics of their clause what was asked doesn't have
+ * @param echoes how many topics of their clause, its verbs left out, what was asked has too
+ * @param strangers how many words of their clause, its verbs left out, are of topics that what was asked doesn't have
  * @param field the field that they stand in
  * @param update the index of the update, -1 for other fields
  * @param date the date of the update, or null

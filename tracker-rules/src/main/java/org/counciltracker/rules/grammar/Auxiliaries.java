@@ -77,6 +77,11 @@ record Auxiliaries(
                 break;
             }
             if (kind == Kind.NONE) {
+                if (isNoLonger(at, from, tokens)) {
+                    negated = true;
+                    at--;
+                    continue;
+                }
                 if (!adverb) {
                     break;
                 }
@@ -96,6 +101,14 @@ record Auxiliaries(
             negated |= words.is(Role.NEGATION, form);
         }
         return new Auxiliaries(first, nearest, be, have, future, modal, did, to, governor, negated);
+    }
+
+    /** Returns whether a word ends "no longer", which stands between an auxiliary and its verb as "not" does. */
+    private static boolean isNoLonger(int at, int from, List<Token> tokens) {
+        return at > from
+                && tokens.get(at).form().equals("longer")
+                && tokens.get(at - 1).form().equals("no")
+                && tokens.get(at).gap() == Gap.SPACE;
     }
 
     /** Returns whether "may" is an auxiliary and no month: before a bare infinitive, and not after "in" or a number. */

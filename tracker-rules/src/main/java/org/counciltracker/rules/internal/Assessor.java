@@ -206,8 +206,8 @@ final class Assessor {
                 .filter(Decision::tie)
                 .map(decision -> "Two readings weigh the same: %s and %s."
                         .formatted(
-                                decision.winner().conclusion().value(),
-                                decision.losers().get(0).conclusion().value()));
+                                Certainty.words(decision.winner().conclusion()),
+                                Certainty.words(decision.losers().get(0).conclusion())));
         return Stream.concat(found, ties).toList();
     }
 

@@ -108,14 +108,13 @@ record Certainty(Confidence confidence, String reason) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** Returns what was concluded as a clerk says it: "not done", "closed (not accepted)". */
+    static String words(Conclusion conclusion) {
+        return conclusion.value().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     private static String overruled(Decision status, int percent) {
-        String byRule = status.losers()
-                .get(0)
-                .conclusion()
-                .value()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ');
-        return "Taken by rule it would be " + byRule + ", but labelled examples in like words (" + percent
-                + "%) outweigh that.";
+        return "Taken by rule it would be " + words(status.losers().get(0).conclusion())
+                + ", but labelled examples in like words (" + percent + "%) outweigh that.";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.Quote;
 import org.counciltracker.assessment.SignalKind;
 import org.counciltracker.rules.fact.Signal;
@@ -131,9 +132,12 @@ final class SignalMaker {
         return false;
     }
 
-    /** Returns whether what is to come hangs on something that its clause names after it: "will be sent once it is ready". */
+    /**
+     * Returns whether what is to come hangs on something that its clause names after it: "will be sent once it is ready". A due cell
+     * speaks of what is to come, whatever the form of its verb: "completed once signed".
+     */
     private boolean hangs(int first, int clauseEnd, Tense tense) {
-        boolean open = tense == Tense.FUTURE || is(Role.ABLE, first);
+        boolean open = tense == Tense.FUTURE || is(Role.ABLE, first) || place.field() == EvidenceField.DUE;
         return open && within(conditions, first, clauseEnd);
     }
 
@@ -217,7 +221,10 @@ final class SignalMaker {
         return about;
     }
 
-    /** Counts the topics of a clause that what was asked has too, and the words that it hasn't; once for each clause. */
+    /**
+     * Counts the topics of a clause that what was asked has too, and the words that it hasn't; once for each clause. Its verbs are
+     * left out: that something was withdrawn doesn't say that it is what was to be withdrawn.
+     */
     private void countTopics(int from, int to) {
         if (from == countedFrom) {
             return;
@@ -226,10 +233,12 @@ final class SignalMaker {
         strangers = 0;
         var about = new HashSet<String>();
         for (int at = from; at <= to; at++) {
+            if (verbs.within(at, at) != null) {
+                continue;
+            }
             Set<String> ofWord = topics.of(tokens.get(at).form());
             about.addAll(ofWord);
-            boolean strange = !ofWord.isEmpty() && ask.echoes(ofWord) == 0 && verbs.within(at, at) == null;
-            strangers += strange ? 1 : 0;
+            strangers += !ofWord.isEmpty() && ask.echoes(ofWord) == 0 ? 1 : 0;
         }
         echoes = ask.echoes(about);
     }

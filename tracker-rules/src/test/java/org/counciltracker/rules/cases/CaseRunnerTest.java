@@ -75,15 +75,16 @@ class CaseRunnerTest {
                           mustNot: {fire: STATSU-030}
                         """).differences())
                 .extracting(Difference::message)
-                .containsExactly(
-                        "fire (STATSU-030) is no rule in force. The nearest of 164 rules are: STATUS-030, STATUS-010,"
-                                + " STATUS-020, STATUS-040, STATUS-050.");
+                .singleElement()
+                .asString()
+                .matches(
+                        "fire \\(STATSU-030\\) is no rule in force\\. The nearest of \\d+ rules are: STATUS-030(, STATUS-\\d{3}){4}\\.");
         assertThat(run("- {case: A claim, rule: STATUS-031, facts: [], must: {conclude: nothing}}")
                         .differences())
                 .extracting(Difference::message)
-                .containsExactly(
-                        "rule (STATUS-031) is no rule in force. The nearest of 164 rules are: STATUS-011, STATUS-021,"
-                                + " STATUS-030, STATUS-051, STATUS-061.");
+                .singleElement()
+                .asString()
+                .matches("rule \\(STATUS-031\\) is no rule in force\\. The nearest of \\d+ rules are: .*STATUS-030.*");
     }
 
     @Test

@@ -101,8 +101,9 @@ class RuleVerificationTest {
     void anUnknownIdNamesThoseNearest() {
         assertThatThrownBy(() -> verifyThat(PACK, "STATUS-03"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ruleId (STATUS-03) must be that of a rule in force. The nearest of 164 rules are:"
-                        + " STATUS-030, STATUS-023, STATUS-053, STATUS-093, STATUS-103.");
+                .hasMessageMatching(
+                        "ruleId \\(STATUS-03\\) must be that of a rule in force\\. The nearest of \\d+ rules are:"
+                                + " STATUS-030(, STATUS-\\d{3}){4}\\.");
         assertThatThrownBy(() -> verifyThat(PACK, "STATUS-030").concludes())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("values must not be empty. Maybe call concludesNothing().");
