@@ -55,6 +55,7 @@ public final class FactTypes {
             Standing.class,
             StatedDue.class,
             StatedRating.class,
+            StatedStatus.class,
             SupposedBetter.class,
             ThinData.class,
             Threshold.class,

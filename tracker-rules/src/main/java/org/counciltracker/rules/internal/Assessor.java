@@ -23,6 +23,7 @@ import org.counciltracker.assessment.Conclusion.IsRated;
 import org.counciltracker.assessment.Conclusion.IsTimely;
 import org.counciltracker.assessment.Conclusion.Travels;
 import org.counciltracker.assessment.Decision;
+import org.counciltracker.assessment.EvidenceField;
 import org.counciltracker.assessment.ExplanationStep;
 import org.counciltracker.assessment.Overdue;
 import org.counciltracker.assessment.Proposal;
@@ -43,6 +44,7 @@ import org.counciltracker.model.Update;
 import org.counciltracker.rules.fact.KeyMeaning;
 import org.counciltracker.rules.fact.Likeness;
 import org.counciltracker.rules.fact.News;
+import org.counciltracker.rules.fact.Signal;
 import org.counciltracker.rules.fact.StatedRating;
 import org.counciltracker.rules.fact.SupposedBetter;
 
@@ -57,6 +59,7 @@ final class Assessor {
     private final Map<ItemKey, Likeness> likeness = new HashMap<>();
     private final List<KeyMeaning> notUnderstood = new ArrayList<>();
     private final Set<String> colours = new HashSet<>();
+    private final Set<ItemKey> understood = new HashSet<>();
     private final Map<ItemKey, SupposedBetter> supposed = new HashMap<>();
 
     Assessor(Tracker tracker, Verdicts verdicts, Thresholds thresholds, List<?> facts) {
@@ -73,6 +76,8 @@ final class Assessor {
                 notUnderstood.add(one);
             } else if (fact instanceof StatedRating one) {
                 colours.add(one.colour());
+            } else if (fact instanceof Signal one && one.field() == EvidenceField.STATUS) {
+                understood.add(one.item());
             } else if (fact instanceof SupposedBetter one) {
                 supposed.put(one.item(), one);
             }
@@ -92,14 +97,27 @@ final class Assessor {
         return tracker.items().stream().map(this::assessment).toList();
     }
 
+    private Certainty certainty(TrackerItem item, Status status, List<String> contradictions) {
+        if (status == Status.NO_PROGRESS_REPORTED && silent) {
+            return Certainty.OF_SILENCE;
+        }
+        String stated = item.details().stated().status();
+        boolean unread = stated != null
+                && !stated.isBlank()
+                && item.details().stated().rag() == null
+                && !understood.contains(item.key());
+        if (unread && verdicts.one(item.key(), Aspect.EVIDENCE).isEmpty()) {
+            return Certainty.ofUnreadStatus(stated);
+        }
+        return Certainty.of(item.key(), verdicts, likeness.get(item.key()), contradictions, thresholds);
+    }
+
     private Assessment assessment(TrackerItem item) {
         ItemKey key = item.key();
         HasStatus status = verdicts.conclusion(key, Aspect.STATUS, HasStatus.class)
                 .orElse(new HasStatus(Status.NO_PROGRESS_REPORTED, null));
         List<String> contradictions = contradictions(key);
-        var certainty = status.status() == Status.NO_PROGRESS_REPORTED && silent
-                ? Certainty.OF_SILENCE
-                : Certainty.of(key, verdicts, likeness.get(key), ofStatus(key, contradictions), thresholds);
+        Certainty certainty = certainty(item, status.status(), ofStatus(key, contradictions));
         Optional<IsTimely> timely = verdicts.conclusion(key, Aspect.TIMELINESS, IsTimely.class);
         return new Assessment(
                 item,

@@ -25,6 +25,13 @@ record Certainty(Confidence confidence, String reason) {
     static final Certainty OF_SILENCE = new Certainty(
             Confidence.LOW, "No item of this document has an update, so perhaps the column that tells it wasn't read.");
 
+    /** Returns how sure it is that nothing was reported of an item whose status column has words that nobody understands. */
+    static Certainty ofUnreadStatus(String words) {
+        return new Certainty(
+                Confidence.LOW,
+                "Its status column says \"%s\", which doesn't tell how far it has come.".formatted(words));
+    }
+
     /** Returns how sure the status of an item is. */
     static Certainty of(
             ItemKey item,

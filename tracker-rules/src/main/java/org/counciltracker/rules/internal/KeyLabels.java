@@ -53,11 +53,17 @@ final class KeyLabels {
 
     /** Returns what a label says: several things where it names several, nothing where it isn't understood. */
     Set<KeySense> read(String label) {
+        Set<KeySense> senses = byWords(label);
+        return senses.isEmpty() ? byLexicon(label) : senses;
+    }
+
+    /** Returns what a label says by the words of keys alone. */
+    Set<KeySense> byWords(String label) {
         var senses = new LinkedHashSet<KeySense>();
         for (String part : OR.split(label, -1)) {
             senses.addAll(joined(rows(part)));
         }
-        return senses.isEmpty() ? byLexicon(label) : senses;
+        return senses;
     }
 
     /** Returns the rows whose words stand in a text; words within the words of another row don't count. */

@@ -53,6 +53,7 @@ public final class RuleBase {
     private final SignalReader reader;
     private final ClockFacts clocks;
     private final KeyFacts keys;
+    private final StatusFacts statuses;
     private final Proofs proofs;
     private final CompiledRules compiled;
     private final RuleBench bench;
@@ -73,7 +74,9 @@ public final class RuleBase {
                 packs.stream().flatMap(pack -> pack.lexicon().stream()).toList());
         this.reader = new SignalReader(lexicon);
         this.clocks = ClockFacts.of(packs);
-        this.keys = new KeyFacts(KeyLabels.of(packs, reader));
+        KeyLabels labels = KeyLabels.of(packs, reader);
+        this.keys = new KeyFacts(labels);
+        this.statuses = new StatusFacts(labels, reader);
         var order = new HashMap<String, Integer>();
         var cueOrder = new HashMap<String, Integer>();
         packs.forEach(pack -> {
@@ -246,6 +249,7 @@ public final class RuleBase {
         facts.add(new AsOfDate(asOf.date()));
         facts.addAll(policyFacts);
         facts.addAll(keys.of(tracker));
+        facts.addAll(statuses.of(tracker));
         facts.addAll(RatingFacts.of(tracker));
         facts.addAll(given);
         return facts;
