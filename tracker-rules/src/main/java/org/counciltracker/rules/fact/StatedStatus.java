@@ -29,11 +29,7 @@ public record StatedStatus(ItemKey item, @Nullable SignalKind kind, Pace pace, b
         return List.of(words);
     }
 
-    /**
-     * Returns where the words stand in their column.
-     *
-     * @return 0, since all of the column is meant
-     */
+    @Override
     public int position() {
         return 0;
     }
