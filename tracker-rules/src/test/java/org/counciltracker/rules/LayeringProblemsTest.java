@@ -106,6 +106,10 @@ class LayeringProblemsTest {
         assertThatThrownBy(
                         () -> RulesEngine.builder().pack(harbour).pack(harbour).build())
                 .isInstanceOf(RulePackException.class)
+                .hasMessage("pack harbour, pack.yaml: the pack is given twice. Give it once.");
+        RulePack other = RulePack.fromFolder(TestPacks.write(folder, "pack.yaml", "name: harbour\nversion: 9\n"));
+        assertThatThrownBy(() -> RulesEngine.builder().pack(harbour).pack(other).build())
+                .isInstanceOf(RulePackException.class)
                 .hasMessage(
                         "pack harbour, pack.yaml: a pack named (harbour) is in force already. Give this one a name of its own.");
     }
@@ -147,7 +151,7 @@ class LayeringProblemsTest {
     void onlyCuesInForceCanBeSwitchedOff() {
         assertThat(problems("lexicon.csv", "id,cue,kind,needs,defeats,fires,quiet\nNOPE-010,,OFF,,,,\n"))
                 .containsExactly(
-                        "lexicon.csv:2: no row (NOPE-010) is in force that could be switched off. The nearest of 106 rows are: NONE-010, DONE-010, MORE-010, NDONE-010, OPEN-010.");
+                        "lexicon.csv:2: no row (NOPE-010) is in force that could be switched off. The nearest of 106 rows are: NONE-010, OPEN-010, DONE-010, MORE-010, NDONE-010.");
     }
 
     @Test
