@@ -160,7 +160,7 @@ class RulePackCommandsTest {
                 .extracting(CliRun::err)
                 .asString()
                 .startsWith(
-                        "tracker rules show: no rule (STATUS-O30) is in force. Maybe STATUS-030. `tracker rules list` tells which are.");
+                        "tracker rules show: no rule or row (STATUS-O30) is in force, and no cue is found in these words. Maybe STATUS-030. `tracker rules list` tells which rules are, and --table which rows.");
     }
 
     @Test
