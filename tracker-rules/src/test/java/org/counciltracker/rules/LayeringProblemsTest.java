@@ -101,7 +101,9 @@ class LayeringProblemsTest {
     void aNameIsTakenOnce() {
         assertThat(problems("pack.yaml", "name: standard\nversion: 2\n"))
                 .containsExactly(
-                        "pack.yaml: a pack named (standard) is in force already. Give this one a name of its own.");
+                        "pack.yaml: a pack named (standard) is in force already. Give this one a name of its own."
+                                + " The packs of the library itself are checked by its tests: ./mvnw -pl tracker-core,tracker-rules test"
+                                + " -Dtest=PacksLintTest,StandardCasesTest -Dsurefire.failIfNoSpecifiedTests=false");
         RulePack harbour = TestPacks.named("harbour");
         assertThatThrownBy(
                         () -> RulesEngine.builder().pack(harbour).pack(harbour).build())

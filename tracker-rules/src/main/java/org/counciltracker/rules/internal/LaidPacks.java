@@ -124,10 +124,11 @@ final class LaidPacks {
             if (earlier != null) {
                 taken.add(PackProblem.at(
                         (given.size() > 1 ? PlacedPack.opening(pack) : "") + "pack.yaml",
-                        earlier.identity().equals(pack.identity())
+                        !BuiltInPacks.ALL.contains(pack.name())
+                                        && earlier.identity().equals(pack.identity())
                                 ? "the pack is given twice. Give it once."
-                                : "a pack named (%s) is in force already. Give this one a name of its own."
-                                        .formatted(pack.name())));
+                                : "a pack named (%s) is in force already. Give this one a name of its own.%s"
+                                        .formatted(pack.name(), ofLibrary(pack))));
             }
         }
         for (RulePack pack : packs) {
@@ -136,6 +137,13 @@ final class LaidPacks {
             }
         }
         return taken;
+    }
+
+    /** A pack of the library can't be laid over itself to be checked. */
+    private static String ofLibrary(RulePack pack) {
+        return BuiltInPacks.ALL.contains(pack.name())
+                ? " The packs of the library itself are checked by its tests: ./mvnw -pl tracker-core,tracker-rules test -Dtest=PacksLintTest,StandardCasesTest -Dsurefire.failIfNoSpecifiedTests=false"
+                : "";
     }
 
     private static List<Model> ofPack(RulePack pack, List<Model> models) {
