@@ -125,7 +125,10 @@ final class DrlExpression {
             require("(");
             do {
                 DrlValue other = sum();
-                comparison.of(one, "==", settle(other, one.raw())).ifPresent(flaws::add);
+                comparison
+                        .of(one, "==", settle(other, one.raw()))
+                        .map(flaw -> amongOthers(flaw, one))
+                        .ifPresent(flaws::add);
             } while (tokens.skip(","));
             require(")");
         } else if (word.text().equals("str")) {
@@ -136,6 +139,11 @@ final class DrlExpression {
         } else {
             words.of(one, word.text(), settle(sum(), null)).ifPresent(flaws::add);
         }
+    }
+
+    /** Returns what is wrong with a comparison, said of one value among others. */
+    private static Flaw amongOthers(Flaw flaw, DrlValue one) {
+        return new Flaw(flaw.at(), flaw.message().replace(one.text() + " == ", ""));
     }
 
     private DrlValue sum() {
