@@ -3,6 +3,7 @@ package org.counciltracker.cli;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.counciltracker.calendar.Nation;
+import org.counciltracker.rules.RowInForce;
 import org.counciltracker.text.NearestNames;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -67,6 +68,14 @@ final class Choices {
         @Override
         public FailOn convert(String value) {
             return parse(FailOn.class, value);
+        }
+    }
+
+    /** Reads the name of a table of a pack. */
+    static final class OfTable implements ITypeConverter<RowInForce.Table> {
+        @Override
+        public RowInForce.Table convert(String value) {
+            return parse(RowInForce.Table.class, value);
         }
     }
 

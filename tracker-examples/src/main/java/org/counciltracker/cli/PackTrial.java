@@ -1,5 +1,6 @@
 package org.counciltracker.cli;
 
+import java.time.Duration;
 import java.util.List;
 import org.counciltracker.cli.render.CasesText;
 import org.counciltracker.rules.RuleInForce;
@@ -15,10 +16,19 @@ import org.counciltracker.rules.pack.RulePackException;
 final class PackTrial {
 
     private final PackOptions options;
+    private final Duration most;
     private final Surroundings surroundings;
 
-    PackTrial(PackOptions options, Surroundings surroundings) {
+    /**
+     * Makes a trial.
+     *
+     * @param options the pack
+     * @param most how long a case may take
+     * @param surroundings where it is
+     */
+    PackTrial(PackOptions options, Duration most, Surroundings surroundings) {
         this.options = options;
+        this.most = most;
         this.surroundings = surroundings;
     }
 
@@ -39,7 +49,7 @@ final class PackTrial {
         RulesEngine engine = options.engine(below, pack, scheme);
         CaseReport report = CaseRunner.of(
                         scheme, named -> named.equals(scheme) ? engine : options.engine(below, pack, named))
-                .run(cases.cases());
+                .run(cases.cases(), most);
         List<String> own = engine.rules().stream()
                 .filter(rule -> rule.pack().equals(pack.name()))
                 .map(RuleInForce::id)

@@ -1,10 +1,13 @@
 package org.counciltracker.cli;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.counciltracker.rules.pack.RulePackException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "test",
@@ -25,13 +28,20 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Stay, and run again on each save, until interrupted.")
     private boolean watch;
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            converter = Seconds.class,
+            description = "Give up a case that takes longer, as one whose rule never ends; 60 unless given.")
+    private Duration most = Duration.ofSeconds(60);
+
     RulesTestCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        var trial = new PackTrial(packOptions, surroundings);
+        var trial = new PackTrial(packOptions, most, surroundings);
         if (watch) {
             new PackWatch(packOptions.folder(surroundings), surroundings.out()).run(() -> tell(trial));
         }
@@ -55,6 +65,17 @@ final class RulesTestCommand implements Callable<Integer> {
             surroundings.out().print(trial.run().text());
         } catch (RulePackException e) {
             surroundings.out().println(packOptions.invalid(e).getMessage());
+        }
+    }
+
+    /** Reads a number of seconds. */
+    static final class Seconds implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String value) {
+            if (!value.matches("[1-9]\\d{0,5}")) {
+                throw new TypeConversionException("\"%s\" is not a whole number of seconds from 1.".formatted(value));
+            }
+            return Duration.ofSeconds(Integer.parseInt(value));
         }
     }
 }

@@ -66,6 +66,33 @@ class RulePackCommandsTest {
     }
 
     @Test
+    void aRuleThatNeverEndsFailsItsCaseAndNotTheRun() throws IOException {
+        CliRun.in(folder, "rules", "init", "local");
+        Path rule = folder.resolve("local/status/waiting.drl");
+        Files.writeString(
+                rule,
+                Files.readString(rule)
+                        .replaceFirst("(?m)^then$", "then\n    for (int i = 0; i >= 0; i = i == 9 ? 0 : i + 1) {}"));
+        Files.writeString(folder.resolve("local/cases/waiting.yaml"), """
+                - case: What waits on another is held
+                  rule: LOCAL-010
+                  facts: [{Mention: {item: A1}}, {Evidence: {item: A1, kind: IN_PROGRESS, decides: true}}, {Signal: {item: A1}}]
+                  must: {conclude: ON_HOLD}
+                """);
+
+        CliRun run = CliRun.in(folder, "rules", "test", "local", "--timeout=1");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .startsWith(
+                        "local/cases/waiting.yaml:1: What waits on another is held did not end within 1 s. LOCAL-010 is still at work."
+                                + " Maybe a loop in what it concludes, or in a function, never ends. ")
+                .contains("1 case, 0 passed, 1 failed");
+        assertThat(CliRun.in(folder, "rules", "test", "local", "--timeout=0").err())
+                .startsWith("tracker rules test: --timeout: \"0\" is not a whole number of seconds from 1.");
+    }
+
+    @Test
     void whatIsNotValidIsNotTested() throws IOException {
         CliRun.in(folder, "rules", "init", "local");
         Files.writeString(folder.resolve("local/cases/waiting.yaml"), "- case: One\n  itme: {}\n");
@@ -160,7 +187,7 @@ class RulePackCommandsTest {
                 .extracting(CliRun::err)
                 .asString()
                 .startsWith(
-                        "tracker rules show: no rule (STATUS-O30) is in force. Maybe STATUS-030. `tracker rules list` tells which are.");
+                        "tracker rules show: no rule or row (STATUS-O30) is in force, and no cue is found in these words. Maybe STATUS-030. `tracker rules list` tells which rules are, and --table which rows.");
     }
 
     @Test

@@ -46,4 +46,52 @@ class RulesListCommandTest {
         Throwable fault = catchThrowable(() -> RulePack.fromFolder(folder.resolve("absent")));
         assertThat(run).isEqualTo(new CliRun(4, "", fault.getMessage() + "\n"));
     }
+
+    @Test
+    void listsTheRowsOfATableWithTheirPackAndPlace() throws IOException {
+        Files.writeString(folder.resolve("pack.yaml"), "name: mereside\nversion: 1.0\n");
+        Files.writeString(folder.resolve("policy.csv"), "key,value,meaning\nstale.days,60,two months\n");
+
+        CliRun run = CliRun.in(folder, "rules", "list", "--table=policy", "--rules", ".");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().map(String::strip))
+                .startsWith("policy")
+                .containsSubsequence(
+                        "stale.days                       60", "Pack mereside, policy.csv:2 (replaces the one");
+        assertThat(run.out().lines().reduce("", (before, line) -> line)).isEqualTo("28 rows");
+    }
+
+    @Test
+    void aTableIsToldByItsName() {
+        assertThat(CliRun.in(folder, "rules", "list", "--table=polcy").err())
+                .startsWith(
+                        "tracker rules list: --table: \"polcy\" is not one of: policy, lexicon, legend, clocks, keys. Maybe policy.");
+    }
+
+    @Test
+    void showsTheCueBehindWords() {
+        CliRun run = CliRun.in(folder, "rules", "show", "The scheme is on hold.");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("lexicon\n  HOLD-010  ON_HOLD: on hold; ")
+                .contains("Pack standard, lexicon.csv:");
+    }
+
+    @Test
+    void showsARowByItsKey() {
+        assertThat(CliRun.in(folder, "rules", "show", "stale.days").out())
+                .startsWith("policy\n  stale.days  120\n              Pack standard, policy.csv:");
+        assertThat(CliRun.in(folder, "rules", "show", "health-response").out())
+                .startsWith("clocks\n  HEALTH-RESPONSE  ");
+    }
+
+    @Test
+    void offersWhatTheIdMayStandFor() {
+        assertThat(CliRun.in(folder, "rules", "show", "STATUS-03").err())
+                .startsWith(
+                        "tracker rules show: no rule or row (STATUS-03) is in force, and no cue is found in these words."
+                                + " Maybe STATUS-030. `tracker rules list` tells which rules are, and --table which rows.");
+    }
 }

@@ -119,6 +119,25 @@ public final class RulesEngine {
     }
 
     /**
+     * Returns the rows of the packs' tables in force: numbers, cues, ratings, clocks, words of colour keys.
+     *
+     * @return the rows, table by table
+     */
+    public List<RowInForce> rows() {
+        return base.rows();
+    }
+
+    /**
+     * Returns the cues in force that are found in a text, with what they need and nothing that defeats them.
+     *
+     * @param text the text, such as an update
+     * @return their rows, in the order of the lexicon
+     */
+    public List<RowInForce> cuesIn(String text) {
+        return base.cuesIn(text);
+    }
+
+    /**
      * Describes a rule in force.
      *
      * @param rule the rule's id

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.counciltracker.rules.pack.Choices;
 import org.counciltracker.rules.pack.PackProblem;
+import org.counciltracker.rules.pack.YamlFaults;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -52,11 +55,12 @@ final class CaseNode {
         } catch (StackOverflowError e) {
             problems.add(PackProblem.at(file, "cannot be read as YAML: it is nested too deep."));
         } catch (MarkedYamlEngineException e) {
-            String place = e.getProblemMark()
+            int line = e.getProblemMark()
                     .or(e::getContextMark)
-                    .map(mark -> file + ":" + (mark.getLine() + 1))
-                    .orElse(file);
-            problems.add(PackProblem.at(place, "cannot be read as YAML: " + e.getProblem()));
+                    .map(mark -> mark.getLine() + 1)
+                    .orElse(0);
+            problems.add(PackProblem.at(
+                    line == 0 ? file : file + ":" + line, YamlFaults.inWords(e.getProblem(), text, line)));
         } catch (YamlEngineException e) {
             problems.add(PackProblem.at(
                     file,
@@ -127,11 +131,48 @@ final class CaseNode {
             String key = entry.key();
             if (keys.contains(key)) {
                 entries.put(key, entry.value());
-            } else {
+            } else if (!tellsComma(entry)) {
                 entry.at().tell("%s (%s) must be %s.".formatted(what, key, Choices.oneOf(key, keys)));
             }
         });
         return entries;
+    }
+
+    /** Tells of words behind a comma within { }, where a comma ends the value; returns whether they are that. */
+    boolean tellsComma(Entry entry) {
+        if (!(node instanceof MappingNode mapping)
+                || mapping.getFlowStyle() != FlowStyle.FLOW
+                || !entry.value().isNothing()
+                || !entry.value().toString().isEmpty()) {
+            return false;
+        }
+        List<Entry> all = entries();
+        int at = 0;
+        while (at < all.size() && !all.get(at).key().equals(entry.key())) {
+            at++;
+        }
+        int from = at - 1;
+        while (from > 0 && all.get(from).value().isNothing()) {
+            from--;
+        }
+        if (from < 0 || at == all.size() || !all.get(from).value().isText()) {
+            return false;
+        }
+        if (from == at - 1) {
+            int to = at;
+            while (to + 1 < all.size() && all.get(to + 1).value().isNothing()) {
+                to++;
+            }
+            String whole = all.get(from).value().text()
+                    + all.subList(at, to + 1).stream()
+                            .map(each -> ", " + each.key())
+                            .collect(Collectors.joining());
+            entry.at()
+                    .tell(
+                            "a comma ends the value within { }, so (%s) is taken for a key. Put quotes round the whole value: %s: \"%s\""
+                                    .formatted(entry.key(), all.get(from).key(), whole.replace("\"", "\\\"")));
+        }
+        return true;
     }
 
     /** Returns the entries of a map, whatever their keys. */

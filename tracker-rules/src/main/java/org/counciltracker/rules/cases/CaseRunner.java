@@ -1,5 +1,6 @@
 package org.counciltracker.rules.cases;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,6 +77,21 @@ public final class CaseRunner {
      */
     public CaseReport run(Collection<PackCase> cases) {
         return new CaseReport(cases.stream().map(this::run).toList());
+    }
+
+    /**
+     * Runs cases, and gives up each that takes too long, as one whose rule never ends; its thread is left behind.
+     *
+     * @param cases the cases
+     * @param most how long each may take, with making the rules ready where it is the first of its scheme
+     * @return how each went
+     * @throws IllegalArgumentException if {@code most} is nothing or less
+     * @throws RulePackException if the rules can't be used
+     */
+    public CaseReport run(Collection<PackCase> cases, Duration most) {
+        var watch = new CaseWatch(most);
+        return new CaseReport(
+                cases.stream().map(one -> watch.run(one, this::run)).toList());
     }
 
     /**

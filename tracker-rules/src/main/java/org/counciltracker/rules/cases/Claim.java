@@ -161,6 +161,7 @@ public enum Claim {
         return switch (this) {
             case DEPENDS_ON, BLOCKED_BY -> Reference.of(expected).equals(Reference.of(concluded));
             case CONTRADICTION, FLAW, REASON, SAYS -> contains(concluded, expected);
+            case CONCLUDE -> concluded.equals(expected) || concluded.equals(WrittenValue.name(expected));
             default -> concluded.equals(expected);
         };
     }

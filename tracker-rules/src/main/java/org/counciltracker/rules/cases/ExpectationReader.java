@@ -64,6 +64,9 @@ final class ExpectationReader {
             CaseNode node, @Nullable ItemKey subject, String about, boolean holds, List<Expectation> expectations) {
         for (CaseNode.Entry entry : node.entries()) {
             Optional<Claim> known = Claim.of(entry.key());
+            if (known.isEmpty() && node.tellsComma(entry)) {
+                continue;
+            }
             if (known.isEmpty()) {
                 entry.at()
                         .tell("%s (%s) must be %s."

@@ -28,9 +28,4 @@ public record StatedStatus(ItemKey item, @Nullable SignalKind kind, Pace pace, b
     public List<Quote> proof() {
         return List.of(words);
     }
-
-    @Override
-    public int position() {
-        return 0;
-    }
 }

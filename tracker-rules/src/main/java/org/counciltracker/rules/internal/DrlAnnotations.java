@@ -13,6 +13,9 @@ final class DrlAnnotations {
 
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*(\\()?");
 
+    /** Ids are written in CSV cells, in lists and on command lines, where spaces, commas and slashes would divide them. */
+    private static final Pattern ID = Pattern.compile("\\p{Alpha}\\p{Alnum}*(?:[-_.]\\p{Alnum}+)*");
+
     private static final List<String> KNOWN =
             List.of(Annotations.ID, Annotations.BASIS, Annotations.STRENGTH, Annotations.CONFIDENCE);
 
@@ -48,6 +51,14 @@ final class DrlAnnotations {
                 int close = value.indexOf(')');
                 String written = close < 0 ? "..." : value.substring(0, close).strip();
                 flaws.add(new Flaw(at, "@%s takes text in quotes. Write @%s(\"%s\").".formatted(name, name, written)));
+            } else if (name.equals(Annotations.ID)) {
+                String id = value.substring(1, Math.max(1, value.indexOf('"', 1)));
+                if (!id.isBlank() && !ID.matcher(id).matches()) {
+                    flaws.add(new Flaw(
+                            at,
+                            "@id(\"%s\") must be letters, digits and hyphens, beginning with a letter, such as @id(\"LOCAL-010\")."
+                                    .formatted(id)));
+                }
             }
         }
         return flaws;

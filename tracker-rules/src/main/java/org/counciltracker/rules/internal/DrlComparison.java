@@ -77,7 +77,10 @@ final class DrlComparison {
                                 cure(one, left, sign, other, right))));
     }
 
-    private static boolean suit(Class<?> left, Class<?> right) {
+    /** Returns whether a value of one type can be a value of another. */
+    static boolean suit(Class<?> given, Class<?> other) {
+        Class<?> left = Primitives.wrap(given);
+        Class<?> right = Primitives.wrap(other);
         if (DrlWords.isNumber(left) && DrlWords.isNumber(right)) {
             return true;
         }
@@ -92,7 +95,8 @@ final class DrlComparison {
         return DrlWords.isNumber(type) || Comparable.class.isAssignableFrom(type) && type != Boolean.class;
     }
 
-    private String cure(DrlValue one, Class<?> left, String sign, DrlValue other, Class<?> right) {
+    /** Returns what to write instead, behind a space, or nothing. */
+    String cure(DrlValue one, Class<?> left, String sign, DrlValue other, Class<?> right) {
         String start = " Write %s %s ".formatted(one.text(), sign);
         String value = other.unquoted();
         if (left.isEnum()) {
@@ -107,9 +111,9 @@ final class DrlComparison {
                     : " Put a number there, without quotes.";
         }
         if (left == String.class && other.kind() == Kind.NUMBER) {
-            return sign.equals("==") || sign.equals("!=")
-                    ? start + '"' + value + "\", in quotes."
-                    : " Maybe its length is meant: %s.length() %s %s.".formatted(one.text(), sign, value);
+            return sign.matches("[<>]=?")
+                    ? " Maybe its length is meant: %s.length() %s %s.".formatted(one.text(), sign, value)
+                    : start + '"' + value + "\", in quotes.";
         }
         if (left == Boolean.class) {
             return " Write %s == true or %s == false.".formatted(one.text(), one.text());

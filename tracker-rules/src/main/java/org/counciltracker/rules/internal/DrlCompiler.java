@@ -46,7 +46,7 @@ final class DrlCompiler {
         requireCompiler(sources);
         DrlBuild build = DrlBuild.run(sources, parent);
         if (!build.findings().isEmpty()) {
-            throw new RulePackException(DrlDiagnosis.of(sources, parent));
+            throw new RulePackException(DrlDiagnosis.of(sources, parent, null));
         }
         if (vetting.asked()) {
             DrlVetting.refuse(build.files(), sources, parent, vetting);
@@ -55,7 +55,7 @@ final class DrlCompiler {
             return load(build.files(), parent);
         } catch (LinkageError | RuntimeException e) {
             // Some values are read only when the classes are made ready, such as a day in quotes.
-            throw new RulePackException(DrlDiagnosis.of(sources, parent));
+            throw new RulePackException(DrlDiagnosis.of(sources, parent, e));
         }
     }
 

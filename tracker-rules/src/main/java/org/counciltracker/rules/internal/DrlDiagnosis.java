@@ -1,5 +1,6 @@
 package org.counciltracker.rules.internal;
 
+import com.google.common.base.Throwables;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +36,9 @@ final class DrlDiagnosis {
      *
      * @param sources the files
      * @param loader the loader they were compiled with
+     * @param unloadable why what was compiled can't be loaded, or null where nothing was compiled
      */
-    static List<PackProblem> of(List<DrlSource> sources, ClassLoader loader) {
+    static List<PackProblem> of(List<DrlSource> sources, ClassLoader loader, @Nullable Throwable unloadable) {
         DrlReading reading = DrlReading.of(sources, loader);
         reading.readConclusions();
         var diagnosis = new DrlDiagnosis(reading, loader);
@@ -47,10 +49,13 @@ final class DrlDiagnosis {
             diagnosis.tellRuleByRule(concluding);
         }
         if (diagnosis.problems.isEmpty()) {
-            diagnosis.problems.add(
-                    PackProblem.at(
-                            sources.get(0).name(),
-                            "the rules do not compile together, though each of them does. Maybe two of them bear almost the same name."));
+            diagnosis.problems.add(PackProblem.at(
+                    sources.get(0).name(),
+                    unloadable == null
+                            ? "the rules do not compile together, though each of them does. Maybe two of them bear almost the same name."
+                            : "the rules compile, but cannot be made ready: %s. Maybe a value in one of them can't be read as what it must be."
+                                    .formatted(
+                                            Throwables.getRootCause(unloadable).getMessage())));
         }
         return reading.sorted(diagnosis.problems);
     }

@@ -3,13 +3,13 @@ package org.counciltracker.rules.internal;
 import com.google.common.primitives.Primitives;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.counciltracker.rules.internal.DrlText.Flaw;
 import org.counciltracker.rules.internal.DrlTokens.Token;
 import org.counciltracker.rules.internal.DrlValue.Kind;
+import org.counciltracker.rules.pack.InvisibleSigns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class DrlExpression {
 
     private static final Set<String> COMPARE = Set.of("==", "!=", "<", ">", "<=", ">=");
-    private static final Set<String> IN_WORDS =
-            Set.of("contains", "excludes", "memberOf", "matches", "soundslike", "in");
 
     private final DrlText text;
     private final DrlBindings bindings;
     private final DrlTokens tokens;
     private final List<Flaw> flaws = new ArrayList<>();
     private final DrlComparison comparison;
+    private final DrlWordOperators words;
     private final DrlNamed names;
     private @Nullable DrlValue left;
     private boolean bound;
@@ -46,6 +45,7 @@ final class DrlExpression {
         this.bindings = bindings;
         this.tokens = new DrlTokens(text.text(), from, to);
         this.comparison = new DrlComparison(fact, bindings);
+        this.words = new DrlWordOperators(comparison);
         this.names = new DrlNamed(text, fact, bindings, types, tokens, flaws, this::or);
     }
 
@@ -101,13 +101,10 @@ final class DrlExpression {
                 DrlValue other = sum();
                 one = settle(one, other.raw());
                 comparison.of(one, sign.text(), settle(other, one.raw())).ifPresent(flaws::add);
-            } else if (sign.text().equals("not")
-                    || IN_WORDS.contains(sign.text()) && sign.kind() == DrlTokens.Kind.NAME) {
+            } else if (sign.text().equals("not") || isWord(sign)) {
                 tokens.skip("not");
-                inWords(settle(one, null), tokens.take().text());
-            } else if (sign.text().equals("str")
-                    || sign.text().equals("instanceof")
-                    || sign.text().equals("?")) {
+                inWords(settle(one, null), tokens.take());
+            } else if (sign.text().equals("instanceof") || sign.text().equals("?")) {
                 throw new NotUnderstood();
             } else {
                 return one;
@@ -116,33 +113,37 @@ final class DrlExpression {
         }
     }
 
-    private void inWords(DrlValue one, String word) {
-        if (word.equals("in")) {
+    private static boolean isWord(Token token) {
+        return token.kind() == DrlTokens.Kind.NAME
+                && (DrlWordOperators.WORDS.contains(token.text())
+                        || token.text().equals("in")
+                        || token.text().equals("str"));
+    }
+
+    private void inWords(DrlValue one, Token word) {
+        if (word.text().equals("in")) {
             require("(");
             do {
                 DrlValue other = sum();
-                comparison.of(one, "==", settle(other, one.raw())).ifPresent(flaws::add);
+                comparison
+                        .of(one, "==", settle(other, one.raw()))
+                        .map(flaw -> amongOthers(flaw, one))
+                        .ifPresent(flaws::add);
             } while (tokens.skip(","));
             require(")");
-            return;
+        } else if (word.text().equals("str")) {
+            require("[");
+            String of = tokens.take().text();
+            require("]");
+            words.ofStr(one, of, word.start(), settle(sum(), null)).ifPresent(flaws::add);
+        } else {
+            words.of(one, word.text(), settle(sum(), null)).ifPresent(flaws::add);
         }
-        DrlValue other = settle(sum(), null);
-        Class<?> list = word.equals("memberOf") ? other.raw() : one.raw();
-        if (list == null || CharSequence.class.isAssignableFrom(list) || list == Object.class) {
-            return;
-        }
-        boolean many = Collection.class.isAssignableFrom(list) || list.isArray();
-        if (word.equals("matches") || word.equals("soundslike") || !many) {
-            DrlValue about = word.equals("memberOf") ? other : one;
-            add(
-                    about.at(),
-                    "\"%s\" asks %s, and %s is %s."
-                            .formatted(
-                                    word,
-                                    word.equals("matches") || word.equals("soundslike") ? "text" : "a list or text",
-                                    about.text(),
-                                    DrlWords.of(list)));
-        }
+    }
+
+    /** Returns what is wrong with a comparison, said of one value among others. */
+    private static Flaw amongOthers(Flaw flaw, DrlValue one) {
+        return new Flaw(flaw.at(), flaw.message().replace(one.text() + " == ", ""));
     }
 
     private DrlValue sum() {
@@ -178,11 +179,25 @@ final class DrlExpression {
         }
         Token token = tokens.take();
         return switch (token.kind()) {
-            case TEXT -> names.suffixes(new DrlValue(Kind.TEXT, String.class, token.text(), at));
+            case TEXT -> names.suffixes(text(token));
             case NUMBER -> new DrlValue(Kind.NUMBER, int.class, token.text(), at);
             case NAME -> named(token);
             default -> throw new NotUnderstood();
         };
+    }
+
+    private DrlValue text(Token token) {
+        if (DrlRegex.unquoted(token.text()) == null) {
+            add(
+                    token.start(),
+                    "a single backslash means nothing here: %s. Write two (\\\\) for one.".formatted(token.text()));
+        }
+        InvisibleSigns.in(token.text())
+                .ifPresent(names -> add(
+                        token.start(),
+                        "the text %s differs from how it looks. If that is meant, write \\uXXXX with the sign's number."
+                                .formatted(token.text())));
+        return new DrlValue(Kind.TEXT, String.class, token.text(), token.start());
     }
 
     private DrlValue named(Token token) {

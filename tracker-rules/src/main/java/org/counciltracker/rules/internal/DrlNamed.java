@@ -194,6 +194,9 @@ final class DrlNamed {
             Token name = tokens.take();
             Class<?> owner = value.raw();
             boolean call = tokens.at("(");
+            if (call && name.text().equals("matches") && owner == String.class) {
+                tellRegex(tokens.peek(1));
+            }
             int arguments = call ? arguments() : 0;
             Type type = null;
             if (owner != null && owner != Object.class) {
@@ -225,6 +228,12 @@ final class DrlNamed {
             value = new DrlValue(Kind.OTHER, type, source(first.at()), first.at());
         }
         return value;
+    }
+
+    private void tellRegex(Token argument) {
+        if (argument.kind() == DrlTokens.Kind.TEXT) {
+            DrlRegex.flaw(argument.text()).ifPresent(message -> add(argument.start(), message));
+        }
     }
 
     private int arguments() {

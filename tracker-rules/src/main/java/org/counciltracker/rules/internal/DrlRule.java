@@ -64,7 +64,7 @@ record DrlRule(
     static String idOf(String region, String name, @Nullable RuleDescr tree) {
         AnnotationDescr annotation = tree == null ? null : tree.getAnnotation(Annotations.ID);
         Object value = annotation == null ? null : annotation.getSingleValueStripped();
-        if (value != null) {
+        if (value != null && !value.toString().isBlank()) {
             return value.toString();
         }
         if (tree != null) {

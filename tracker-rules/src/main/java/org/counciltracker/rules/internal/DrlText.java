@@ -2,6 +2,7 @@ package org.counciltracker.rules.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counciltracker.rules.pack.InvisibleSigns;
 
 /**
  * A text of rules, and the same with comments and the insides of strings blanked, so that words and brackets can be looked
@@ -62,6 +63,7 @@ record DrlText(String text, String bare, List<Flaw> flaws) {
                 } else if (c == '"' || c == '\'') {
                     string(c);
                 } else {
+                    unseen();
                     if (CURLY.indexOf(c) >= 0
                             && text.substring(Math.max(0, text.lastIndexOf('\n', at)), at)
                                     .chars()
@@ -73,6 +75,21 @@ record DrlText(String text, String bare, List<Flaw> flaws) {
                     }
                     at++;
                 }
+            }
+        }
+
+        /** Of signs that nobody sees the first on a line is told, and a plain space is read in place of each. */
+        private void unseen() {
+            int sign = text.codePointAt(at);
+            if (!InvisibleSigns.is(sign)) {
+                return;
+            }
+            boolean first = text.substring(Math.max(0, text.lastIndexOf('\n', at)), at)
+                    .codePoints()
+                    .noneMatch(InvisibleSigns::is);
+            if (first) {
+                // The message shows the sign, and names it.
+                flaws.add(new Flaw(at, "only a plain space may stand here: %s".formatted(excerpt(at))));
             }
         }
 

@@ -1,9 +1,12 @@
 package org.counciltracker.rules.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.internal.vet.Vetting;
@@ -20,24 +23,25 @@ import org.drools.model.Model;
 final class LaidPacks {
 
     private final List<RulePack> packs;
-    private final CompiledDrl given;
+    private final CompiledDrl compiledDrl;
     private final boolean compiled;
     private final List<Model> standard;
     private final RuleLayers layers;
     private final List<PackProblem> problems = new ArrayList<>();
 
-    private LaidPacks(String scheme, List<RulePack> over, ClassLoader loader, Vetting vetting) {
+    private LaidPacks(String scheme, List<RulePack> given, ClassLoader loader, Vetting vetting) {
+        List<RulePack> over = once(given);
         this.packs = inForce(scheme, over);
         var heritage = new Heritage(packs);
-        problems.addAll(namesTaken(over));
+        problems.addAll(namesTaken(given));
         problems.addAll(heritage.problems());
         List<RulePack> own = packs.subList(packs.size() - over.size(), packs.size());
         standard = PrecompiledModels.load("org.counciltracker", "tracker-rules", LaidPacks.class.getClassLoader());
-        given = problems.isEmpty() ? compile(own, loader, vetting) : new CompiledDrl(List.of(), loader);
+        compiledDrl = problems.isEmpty() ? compile(own, loader, vetting) : new CompiledDrl(List.of(), loader);
         compiled = problems.isEmpty();
         layers = new RuleLayers(heritage);
         for (RulePack pack : packs) {
-            layers.lay(pack, ofPack(pack, pack.name().equals(BuiltInPacks.STANDARD) ? standard : given.models()));
+            layers.lay(pack, ofPack(pack, pack.name().equals(BuiltInPacks.STANDARD) ? standard : compiledDrl.models()));
         }
         problems.addAll(layers.problems());
         problems.addAll(EntryConflicts.of(packs, heritage));
@@ -101,21 +105,45 @@ final class LaidPacks {
         }
     }
 
-    private List<PackProblem> namesTaken(List<RulePack> over) {
+    /** Of packs of the same name the last, so that nothing in them is told for each. */
+    private static List<RulePack> once(List<RulePack> given) {
+        var last = new LinkedHashMap<String, RulePack>();
+        for (RulePack pack : given) {
+            last.remove(pack.name());
+            last.put(pack.name(), pack);
+        }
+        return List.copyOf(last.values());
+    }
+
+    private List<PackProblem> namesTaken(List<RulePack> given) {
         var taken = new ArrayList<PackProblem>();
-        Set<String> names = new HashSet<>();
-        for (RulePack pack : packs) {
-            if (!names.add(pack.name())) {
+        Map<String, RulePack> named = new HashMap<>();
+        packs.subList(0, packs.size() - once(given).size()).forEach(pack -> named.put(pack.name(), pack));
+        for (RulePack pack : given) {
+            RulePack earlier = named.put(pack.name(), pack);
+            if (earlier != null) {
                 taken.add(PackProblem.at(
-                        (over.size() > 1 ? PlacedPack.opening(pack) : "") + "pack.yaml",
-                        "a pack named (%s) is in force already. Give this one a name of its own."
-                                .formatted(pack.name())));
+                        (given.size() > 1 ? PlacedPack.opening(pack) : "") + "pack.yaml",
+                        !BuiltInPacks.ALL.contains(pack.name())
+                                        && earlier.identity().equals(pack.identity())
+                                ? "the pack is given twice. Give it once."
+                                : "a pack named (%s) is in force already. Give this one a name of its own.%s"
+                                        .formatted(pack.name(), ofLibrary(pack))));
             }
+        }
+        for (RulePack pack : packs) {
             for (DrlFile file : pack.rules()) {
                 DrlPackage.problem(pack.name(), file).ifPresent(taken::add);
             }
         }
         return taken;
+    }
+
+    /** A pack of the library can't be laid over itself to be checked. */
+    private static String ofLibrary(RulePack pack) {
+        return BuiltInPacks.ALL.contains(pack.name())
+                ? " The packs of the library itself are checked by its tests: ./mvnw -pl tracker-core,tracker-rules test -Dtest=PacksLintTest,StandardCasesTest -Dsurefire.failIfNoSpecifiedTests=false"
+                : "";
     }
 
     private static List<Model> ofPack(RulePack pack, List<Model> models) {
@@ -145,6 +173,13 @@ final class LaidPacks {
                 .toList();
     }
 
+    /** Returns the rules, by their ids or names, that no engine takes for their form. */
+    Set<String> misformed() {
+        return layers.problemsOfForm().stream()
+                .map(problem -> String.valueOf(problem.rule()))
+                .collect(Collectors.toSet());
+    }
+
     /** Returns what is wrong beside the form of single rules, for those who look at their source themselves. */
     List<PackProblem> problemsBesideForm() {
         return problems;
@@ -152,16 +187,16 @@ final class LaidPacks {
 
     /** Joins the rules in force. */
     CompiledRules join() {
-        return CompiledRules.join(staged(), given.loader());
+        return CompiledRules.join(staged(), compiledDrl.loader());
     }
 
     /** Makes what tries one rule in force alone. */
     RuleBench bench() {
-        return new RuleBench(staged(), given.loader());
+        return new RuleBench(staged(), compiledDrl.loader());
     }
 
     private List<Model> staged() {
-        return Stream.concat(standard.stream(), given.models().stream())
+        return Stream.concat(standard.stream(), compiledDrl.models().stream())
                 .<Model>map(model -> StagedModel.of(model, layers.leftOut(DrlPackage.packOf(model.getPackageName()))))
                 .toList();
     }

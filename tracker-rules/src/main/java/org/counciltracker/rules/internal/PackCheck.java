@@ -10,6 +10,7 @@ import org.counciltracker.rules.internal.lint.Cases;
 import org.counciltracker.rules.internal.lint.RuleLint;
 import org.counciltracker.rules.internal.vet.Vetting;
 import org.counciltracker.rules.pack.PackProblem;
+import org.counciltracker.rules.pack.PackProblem.Weight;
 import org.counciltracker.rules.pack.PackReading;
 import org.counciltracker.rules.pack.PackSource;
 import org.counciltracker.rules.pack.RulePack;
@@ -49,12 +50,16 @@ public final class PackCheck {
             // it only
             // where the compiler has found something too.
             (laid.compiled() ? findings : refusals).addAll(form);
-            findings.addAll(RuleLint.of(laid.packs(), StageAspects::of, shown(cases), loader));
+            for (PackProblem found : RuleLint.of(laid.packs(), StageAspects::of, shown(cases), loader)) {
+                boolean refused =
+                        found.weight() == Weight.ERROR && laid.misformed().contains(found.rule());
+                (refused ? refusals : findings).add(found);
+            }
         } else {
             refusals.addAll(laid.problems());
         }
         if (laid.compiled()) {
-            findings.addAll(CaseRules.unknown(cases.cases(), laid.rules()));
+            findings.addAll(CaseRules.unknown(cases.cases(), laid, loader));
         }
         findings.removeAll(refusals);
         return ErrorsFirst.of(Sets.union(refusals, findings)).stream()

@@ -25,6 +25,7 @@ import org.counciltracker.links.Inheritance;
 import org.counciltracker.model.Thresholds;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.parse.due.MeetingDues;
+import org.counciltracker.rules.RowInForce;
 import org.counciltracker.rules.RuleDescription;
 import org.counciltracker.rules.RuleInForce;
 import org.counciltracker.rules.fact.AsOfDate;
@@ -32,6 +33,7 @@ import org.counciltracker.rules.fact.Legend;
 import org.counciltracker.rules.fact.Scheme;
 import org.counciltracker.rules.fact.Threshold;
 import org.counciltracker.rules.internal.vet.Vetting;
+import org.counciltracker.rules.lexicon.CueTrial;
 import org.counciltracker.rules.lexicon.Lexicon;
 import org.counciltracker.rules.lexicon.LexiconEntry;
 import org.counciltracker.rules.lexicon.SignalReader;
@@ -201,6 +203,28 @@ public final class RuleBase {
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .flatMap(rule -> RuleSources.describe(rule, packs));
+    }
+
+    /**
+     * Returns the rows of tables in force.
+     *
+     * @return the rows, table by table
+     */
+    public List<RowInForce> rows() {
+        return RowsInForce.of(packs);
+    }
+
+    /**
+     * Returns the rows of the lexicon that are found in a text.
+     *
+     * @param text the text
+     * @return the rows, in the order of the lexicon
+     */
+    public List<RowInForce> cuesIn(String text) {
+        Set<String> found = new CueTrial(lexicon).idsIn(text);
+        return rows().stream()
+                .filter(row -> row.table() == RowInForce.Table.LEXICON && found.contains(row.id()))
+                .toList();
     }
 
     /**

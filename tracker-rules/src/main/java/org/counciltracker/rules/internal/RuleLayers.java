@@ -44,23 +44,34 @@ final class RuleLayers {
             for (Rule rule : model.getRules()) {
                 List<String> gating = GatingAttributes.problems(rule);
                 gating.forEach(problem -> ofForm.add(problem(pack, rule, problem)));
-                if (Annotations.read(rule.getMetaData(), Annotations.ID) == null) {
+                String id = Annotations.read(rule.getMetaData(), Annotations.ID);
+                if (id == null || id.isBlank()) {
                     ofForm.add(problem(
                             pack,
                             rule,
-                            "has no @id. Give it one that no other rule ever had, such as @id(\"LOCAL-010\")."));
+                            "has %s. Give it one that no other rule ever had, such as @id(\"LOCAL-010\")."
+                                    .formatted(id == null ? "no @id" : "an empty @id")));
                 } else {
                     Rule first = own.putIfAbsent(RuleRefs.id(rule), rule);
                     if (first == null) {
                         put(pack, rule);
                     } else {
-                        ofForm.add(problem(
-                                pack, rule, "the id stands twice; see %s.".formatted(RulePlaces.of(pack, first))));
+                        tellDouble(pack, first, rule);
                     }
                 }
             }
         }
-        tellOfBoth(pack, own.keySet());
+    }
+
+    /** The compiler hands rules out in no order; the one that stands further down is the one too many. */
+    private void tellDouble(RulePack pack, Rule one, Rule other) {
+        PackProblem first = problem(pack, one, "");
+        PackProblem second = problem(pack, other, "");
+        boolean swapped = PlaceOrder.BY_FILE_AND_LINE.compare(first, second) > 0;
+        ofForm.add(problem(
+                pack,
+                swapped ? one : other,
+                "the id stands twice; see %s.".formatted(swapped ? second.place() : first.place())));
     }
 
     private void tell(RulePack pack, Rule rule, String message) {
@@ -68,13 +79,20 @@ final class RuleLayers {
     }
 
     private static PackProblem problem(RulePack pack, Rule rule, String message) {
-        boolean named = Annotations.read(rule.getMetaData(), Annotations.ID) != null;
-        String name = named ? RuleRefs.id(rule) : "rule \"" + rule.getName() + "\"";
+        String id = Annotations.read(rule.getMetaData(), Annotations.ID);
+        String name = id != null && !id.isBlank() ? RuleRefs.id(rule) : "rule \"" + rule.getName() + "\"";
         return PackProblem.inRule(RulePlaces.of(pack, rule), name, message);
     }
 
     private void switchOff(RulePack pack, SwitchedOff off) {
         RuleInForce below = inForce.remove(off.rule());
+        if (below == null && has(pack, off.rule())) {
+            problems.add(PackProblem.at(
+                    off.place(),
+                    "rule (%s) is switched off here, and stands in this pack and none below. Leave it out here, or delete the rule."
+                            .formatted(off.rule())));
+            return;
+        }
         if (below == null) {
             problems.add(PackProblem.at(
                     off.place(),
@@ -83,6 +101,12 @@ final class RuleLayers {
             return;
         }
         leaveOut(below);
+        if (has(pack, off.rule())) {
+            problems.add(PackProblem.at(
+                    off.place(),
+                    "rule (%s) is switched off here, and the pack has one of that id, which takes its place anyway. Maybe leave it out here."
+                            .formatted(off.rule())));
+        }
         if (!heritage.mayChange(pack.name(), below.pack())) {
             problems.add(Heritage.conflict(off.place(), "rule (" + off.rule() + ")", below.pack()));
         }
@@ -125,16 +149,9 @@ final class RuleLayers {
         }
     }
 
-    /** A rule that is replaced needs no switching off, and one switched off no replacement. */
-    private void tellOfBoth(RulePack pack, Set<String> own) {
-        for (SwitchedOff off : pack.switchedOff()) {
-            if (own.contains(off.rule())) {
-                problems.add(PackProblem.at(
-                        off.place(),
-                        "rule (%s) is switched off here, and the pack has one of that id, which takes its place anyway. Maybe leave it out here."
-                                .formatted(off.rule())));
-            }
-        }
+    /** A rule that is replaced needs no switching off, and one switched off no replacement. One that doesn't compile is there. */
+    private static boolean has(RulePack pack, String id) {
+        return pack.rules().stream().anyMatch(file -> file.text().contains("@id(\"" + id + "\")"));
     }
 
     private void leaveOut(RuleInForce rule) {

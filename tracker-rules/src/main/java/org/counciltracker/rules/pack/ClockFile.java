@@ -28,7 +28,7 @@ final class ClockFile {
 
     private ClockFile() {}
 
-    static List<ClockEntry> read(String text, Problems problems) {
+    static List<ClockEntry> read(@Nullable String text, Problems problems) {
         var entries = new ArrayList<ClockEntry>();
         PackTable table = PackTable.read(NAME, text, COLUMNS, problems);
         table.requireUnique(List.of("id"), problems);

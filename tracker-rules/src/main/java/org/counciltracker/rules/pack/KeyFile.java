@@ -43,7 +43,7 @@ final class KeyFile {
 
     private KeyFile() {}
 
-    static List<KeyWords> read(String text, Problems problems) {
+    static List<KeyWords> read(@Nullable String text, Problems problems) {
         var rows = new ArrayList<KeyWords>();
         PackTable table = PackTable.read(NAME, text, COLUMNS, problems);
         table.requireUnique(List.of("id"), problems);

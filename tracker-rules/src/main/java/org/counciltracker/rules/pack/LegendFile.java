@@ -18,7 +18,7 @@ final class LegendFile {
 
     private LegendFile() {}
 
-    static List<LegendEntry> read(String text, Problems problems) {
+    static List<LegendEntry> read(@Nullable String text, Problems problems) {
         var rows = new ArrayList<LegendEntry>();
         PackTable table = PackTable.read(NAME, text, COLUMNS, problems);
         table.requireUnique(List.of("status", "when"), problems);

@@ -28,7 +28,7 @@ final class LexiconFile {
 
     private LexiconFile() {}
 
-    static List<LexiconEntry> read(String text, Problems problems) {
+    static List<LexiconEntry> read(@Nullable String text, Problems problems) {
         var entries = new ArrayList<LexiconEntry>();
         PackTable table = PackTable.read(NAME, text, COLUMNS, problems);
         table.requireUnique(List.of("id"), problems);

@@ -1,5 +1,6 @@
 package org.counciltracker.rules.pack;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param weight whether it keeps the pack from being used
  */
 public record PackProblem(String place, @Nullable String rule, String message, Weight weight) {
+
+    private static final String STRAIGHT =
+            " Curly quotes (“ ”) are part of the text. Write straight ones (\"), or none.";
+
+    /** A value that opens with a quote as documents have them. */
+    private static final Pattern CURLY = Pattern.compile("\\([“”„‘’][^)]");
+
+    /**
+     * Makes a problem, in whose message signs that nobody sees are shown and named.
+     *
+     * @param place file and line, or the file alone
+     * @param rule the rule's id, its name, or null
+     * @param message what is wrong, and what to do
+     * @param weight whether it keeps the pack from being used
+     */
+    public PackProblem {
+        message = InvisibleSigns.shown(message);
+        if (CURLY.matcher(message).find() && !message.contains(STRAIGHT)) {
+            message += STRAIGHT;
+        }
+    }
 
     /** Whether a problem keeps a pack from being used. */
     public enum Weight {

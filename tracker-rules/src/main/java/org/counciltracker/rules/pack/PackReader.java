@@ -61,11 +61,11 @@ final class PackReader {
                 head.buildsOn(),
                 head.switchedOff(),
                 rules,
-                LexiconFile.read(files.getOrDefault(LexiconFile.NAME, ""), problems),
-                PolicyFile.read(files.getOrDefault(PolicyFile.NAME, ""), problems),
-                LegendFile.read(files.getOrDefault(LegendFile.NAME, ""), problems),
-                ClockFile.read(files.getOrDefault(ClockFile.NAME, ""), problems),
-                KeyFile.read(files.getOrDefault(KeyFile.NAME, ""), problems));
+                LexiconFile.read(files.get(LexiconFile.NAME), problems),
+                PolicyFile.read(files.get(PolicyFile.NAME), problems),
+                LegendFile.read(files.get(LegendFile.NAME), problems),
+                ClockFile.read(files.get(ClockFile.NAME), problems),
+                KeyFile.read(files.get(KeyFile.NAME), problems));
     }
 
     private static List<DrlFile> rules(Map<String, String> files, Problems problems) {

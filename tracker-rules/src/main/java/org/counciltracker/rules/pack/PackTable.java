@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file of a pack, with the line of each row.
@@ -30,13 +31,20 @@ record PackTable(List<Row> rows) {
      * Reads a file.
      *
      * @param file what messages call it
-     * @param text its text
+     * @param text its text, or null where there is no such file
      * @param columns the columns that it must have
      * @param problems takes what is wrong with it
      * @return its rows; none under another header, and none with too few or too many cells
      */
-    static PackTable read(String file, String text, List<String> columns, Problems problems) {
+    static PackTable read(String file, @Nullable String text, List<String> columns, Problems problems) {
         var rows = new ArrayList<Row>();
+        if (text == null) {
+            return new PackTable(rows);
+        }
+        if (text.isBlank()) {
+            tellEmpty(file, columns, problems);
+            return new PackTable(rows);
+        }
         boolean headed = false;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -44,6 +52,9 @@ record PackTable(List<Row> rows) {
                 .ofCsvRecord(text)) {
             for (CsvRecord csv : reader) {
                 String place = file + ":" + csv.getStartingLineNumber();
+                if (csv.getFields().stream().allMatch(String::isBlank)) {
+                    continue; // Spreadsheets leave rows without a word in them.
+                }
                 if (headed) {
                     addRow(place, csv.getFields(), columns, rows, problems);
                 } else if (csv.getFields().equals(columns)) {
@@ -64,6 +75,16 @@ record PackTable(List<Row> rows) {
         return new PackTable(rows);
     }
 
+    /** Of a file that can't be read as text that is told, and nothing is known of its rows. */
+    private static void tellEmpty(String file, List<String> columns, Problems problems) {
+        if (problems.found().stream().noneMatch(problem -> problem.place().equals(file))) {
+            problems.add(
+                    file,
+                    "is empty. Its first line must be: %s. Delete the file if the pack has nothing to say there."
+                            .formatted(String.join(",", columns)));
+        }
+    }
+
     /** Returns the parser's words, of which the innermost say most. */
     private static String reason(Exception e) {
         Throwable cause = e.getCause();
@@ -77,8 +98,13 @@ record PackTable(List<Row> rows) {
         } else if (cells.size() != columns.size()) {
             problems.add(
                     place,
-                    "the row has %s cells, but %s columns. Maybe a cell with a comma needs quotes."
-                            .formatted(cells.size(), columns.size()));
+                    "the row has %s cells, but %s columns. Maybe a cell with a comma needs %s."
+                            .formatted(
+                                    cells.size(),
+                                    columns.size(),
+                                    cells.stream().anyMatch(cell -> cell.strip().matches("[“”„].*"))
+                                            ? "straight quotes (\"), not curly ones"
+                                            : "quotes"));
         } else {
             var byColumn = new HashMap<String, String>();
             for (int i = 0; i < cells.size(); i++) {

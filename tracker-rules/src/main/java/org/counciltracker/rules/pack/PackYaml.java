@@ -117,7 +117,13 @@ record PackYaml(
             problems.add(FILE, "cannot be read as YAML: it is nested too deep.");
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            problems.add(place(e.getProblemMark().or(e::getContextMark)), "cannot be read as YAML: " + e.getProblem());
+            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+            problems.add(
+                    place(mark),
+                    YamlFaults.inWords(
+                            e.getProblem(),
+                            text,
+                            mark.map(at -> at.getLine() + 1).orElse(0)));
             return Optional.empty();
         } catch (YamlEngineException e) {
             problems.add(

@@ -2,6 +2,7 @@ package org.counciltracker.rules.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code policy.csv}. */
 final class PolicyFile {
@@ -12,7 +13,7 @@ final class PolicyFile {
 
     private PolicyFile() {}
 
-    static List<PolicyEntry> read(String text, Problems problems) {
+    static List<PolicyEntry> read(@Nullable String text, Problems problems) {
         var entries = new ArrayList<PolicyEntry>();
         PackTable table = PackTable.read(NAME, text, COLUMNS, problems);
         table.requireUnique(List.of("key"), problems);

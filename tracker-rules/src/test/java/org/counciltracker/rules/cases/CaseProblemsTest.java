@@ -89,7 +89,8 @@ class CaseProblemsTest {
     @Test
     void whatIsNoYamlIsToldWithItsLine() {
         assertThat(problems("- case: A claim\n  asOf: [2024\n  item: {}\n"))
-                .containsExactly("a.yaml:3: cannot be read as YAML: expected ',' or ']', but got :");
+                .containsExactly(
+                        "a.yaml:3: cannot be read as YAML: between [ and ] stand values with commas between. Maybe a text with a colon, a comma, a bracket or a # in it needs quotes round all of it.");
         assertThat(problems("case: A claim\n"))
                 .containsExactly(
                         "a.yaml:1: must be a list of cases, each beginning with \"- case: \" and a claim in plain words.");

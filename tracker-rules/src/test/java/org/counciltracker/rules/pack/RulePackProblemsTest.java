@@ -53,6 +53,30 @@ class RulePackProblemsTest {
     }
 
     @Test
+    void rowsWithoutAWordSayNothing() {
+        RulePack pack = RulePack.fromFolder(
+                TestPacks.write(folder, "policy.csv", ",,\n" + POLICY + ",,\nstale.days,60,\n\n , ,,,\n"));
+
+        assertThat(pack.policy()).extracting(PolicyEntry::place).containsExactly("policy.csv:4");
+    }
+
+    @Test
+    void aTableWithoutAWordIsTold() {
+        assertThat(problems("policy.csv", "", "lexicon.csv", "\n \n"))
+                .containsExactly(
+                        "lexicon.csv: is empty. Its first line must be: id,cue,kind,needs,defeats,fires,quiet. Delete the file if the pack has nothing to say there.",
+                        "policy.csv: is empty. Its first line must be: key,value,meaning. Delete the file if the pack has nothing to say there.");
+    }
+
+    @Test
+    void signsThatNobodySeesAreShownAndNamed() {
+        assertThat(problems("policy.csv", POLICY + "stale.days,60\u00A0,\nstale.days,5,\n"))
+                .containsExactly(
+                        "policy.csv:3: key (stale.days) stands twice; see policy.csv:2.",
+                        "policy.csv:2: value (60[U+00A0]) must be a whole number. Here stands a no-break space (U+00A0), which cannot be seen. Delete it, or type a plain space.");
+    }
+
+    @Test
     void aNameThatIsNearlyThatOfAFileOfAPackIsTold() {
         assertThat(problems("Policy.csv", POLICY + "stale.days,60,\n", "status/held.drl.txt", "", "notes.txt", ""))
                 .containsExactlyInAnyOrder(
@@ -81,7 +105,8 @@ class RulePackProblemsTest {
     @Test
     void malformedYamlIsNamedByItsLine() {
         assertThat(problems("pack.yaml", "name: mine\noff: [A\n"))
-                .containsExactly("pack.yaml:3: cannot be read as YAML: expected ',' or ']', but got <stream end>");
+                .containsExactly(
+                        "pack.yaml:3: cannot be read as YAML: between [ and ] stand values with commas between. Maybe a text with a colon, a comma, a bracket or a # in it needs quotes round all of it.");
         assertThat(problems("pack.yaml", "- mine\n"))
                 .containsExactly("pack.yaml: must hold lines of the form key: value.");
     }

@@ -24,7 +24,8 @@ final class Duties implements Lint {
             to.refuse(
                     rule,
                     rule.line(),
-                    "has no @id. Give it one that no other rule ever had, such as @id(\"LOCAL-010\").");
+                    "has %s. Give it one that no other rule ever had, such as @id(\"LOCAL-010\")."
+                            .formatted(id == null ? "no @id" : "an empty @id"));
             return;
         }
         lookAtTitle(rule, id, to);

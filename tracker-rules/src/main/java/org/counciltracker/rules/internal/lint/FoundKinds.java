@@ -62,6 +62,23 @@ final class FoundKinds {
         return all;
     }
 
+    /** Returns all kinds without their quotes, or nothing where a rule reckons the kind of what it finds. */
+    Set<String> allIfWritten() {
+        Set<String> all = new TreeSet<>();
+        for (RuleText rule : rules) {
+            for (Call call : Calls.in(rule.then())) {
+                Set<String> made = finds(call) ? kinds(call) : Set.of();
+                if (finds(call)
+                        && (made.isEmpty()
+                                || call.arguments().get(KIND).stream().anyMatch(word -> word.is("+")))) {
+                    return Set.of();
+                }
+                made.forEach(kind -> all.add(kind.replace("\"", "")));
+            }
+        }
+        return all;
+    }
+
     private static boolean finds(Call call) {
         return call.is("finding") && call.arguments().size() > KIND;
     }

@@ -72,6 +72,11 @@ public final class RuleLint {
         return inForce;
     }
 
+    /** Returns the rules that packs laid over each other leave in force. */
+    static List<RuleText> inForce(List<RulePack> packs) {
+        return inForce(packs, RuleReader.rulesOf(packs.get(packs.size() - 1)));
+    }
+
     private static void lay(RulePack pack, List<RuleText> rules, List<RuleText> inForce) {
         Set<String> gone = new HashSet<>();
         pack.switchedOff().stream().map(SwitchedOff::rule).forEach(gone::add);

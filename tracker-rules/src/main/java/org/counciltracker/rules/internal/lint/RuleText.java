@@ -54,7 +54,7 @@ record RuleText(
     /** Returns its id, or its name where it has none. */
     String id() {
         String id = annotation("id");
-        return id == null ? "rule \"" + name + "\"" : id;
+        return id == null || id.isBlank() ? "rule \"" + name + "\"" : id;
     }
 
     /** Returns what tells it from all other rules. */
