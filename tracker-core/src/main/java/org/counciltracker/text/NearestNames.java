@@ -34,7 +34,8 @@ public final class NearestNames {
         String key = key(wrong);
         return sorted(wrong, names).stream()
                 .filter(name -> !name.equals(wrong))
-                .filter(name -> distance(key, key(name)) <= Math.max(key.length(), key(name).length()) / ONE_IN)
+                .filter(name -> distance(key, key(name))
+                        <= Math.max(key.length(), key(name).length()) / ONE_IN)
                 .toList();
     }
 

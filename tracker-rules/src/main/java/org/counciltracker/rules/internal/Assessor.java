@@ -76,7 +76,7 @@ final class Assessor {
                 notUnderstood.add(one);
             } else if (fact instanceof StatedRating one) {
                 colours.add(one.colour());
-            } else if (fact instanceof Signal one && one.field() == EvidenceField.STATUS) {
+            } else if (fact instanceof Signal one && one.field() == EvidenceField.STATUS && StatusFacts.isTaken(one)) {
                 understood.add(one.item());
             } else if (fact instanceof SupposedBetter one) {
                 supposed.put(one.item(), one);
@@ -102,14 +102,17 @@ final class Assessor {
             return Certainty.OF_SILENCE;
         }
         String stated = item.details().stated().status();
-        boolean unread = stated != null
-                && !stated.isBlank()
-                && item.details().stated().rag() == null
-                && !understood.contains(item.key());
-        if (unread && verdicts.one(item.key(), Aspect.EVIDENCE).isEmpty()) {
+        if (stated != null && !stated.isBlank() && isUnread(item)) {
             return Certainty.ofUnreadStatus(stated);
         }
         return Certainty.of(item.key(), verdicts, likeness.get(item.key()), contradictions, thresholds);
+    }
+
+    /** Nothing speaks of the item, and the words of its status column, which aren't a rating, are those of nobody's lexicon. */
+    private boolean isUnread(TrackerItem item) {
+        return item.details().stated().rag() == null
+                && !understood.contains(item.key())
+                && verdicts.one(item.key(), Aspect.EVIDENCE).isEmpty();
     }
 
     private Assessment assessment(TrackerItem item) {
