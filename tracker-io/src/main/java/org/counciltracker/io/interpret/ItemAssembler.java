@@ -260,7 +260,8 @@ final class ItemAssembler {
         }
         String latest = REVISIONS.splitAsStream(revised).collect(Collectors.joining(", now "));
         String text = due.isEmpty() ? latest : revised.isEmpty() ? due : due + ", now " + latest;
-        DueDateParser.Read reading = DueDateParser.read(text, new DueContext(raised, MeetingCalendar.NONE));
+        DueContext context = new DueContext(raised, MeetingCalendar.NONE).publishedOn(edition);
+        DueDateParser.Read reading = DueDateParser.read(text, context);
         DueDate read = reading.due();
         if (AsAbove.is(text)) {
             return read;
@@ -277,6 +278,14 @@ final class ItemAssembler {
                     NoteCode.UNREAD_DATE,
                     open.place(),
                     "Cannot read \"%s\" as a due date of %s; it is kept as undated.".formatted(text, reference),
+                    text);
+        }
+        if (read.basis().contains(DueDateParser.BY_PUBLICATION)) {
+            notes.info(
+                    NoteCode.SUPPOSED_YEAR,
+                    open.place(),
+                    "The due date \"%s\" of %s has no year, and when that was raised isn't known; it was read as %s, near the date of the document."
+                            .formatted(text, reference, inWords(read)),
                     text);
         }
         if (!reading.remarks().isEmpty()) {

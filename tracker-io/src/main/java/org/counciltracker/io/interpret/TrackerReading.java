@@ -152,6 +152,10 @@ final class TrackerReading {
     }
 
     private Tracker tracker() {
+        String sheet = head.sheet();
+        if (sheet != null) {
+            notes.info(NoteCode.TEXT_OUTSIDE_TABLES, START, "The first sheet's name is no part of the title.", sheet);
+        }
         Edition edition = head.edition();
         List<Measure> read =
                 measures.read(edition == null ? null : edition.date().last(), notes);
@@ -171,7 +175,7 @@ final class TrackerReading {
         for (KeyEntry entry : key.entries()) {
             tracker.keyEntry(entry);
         }
-        rows.items().forEach(tracker::add);
+        JointNames.parted(rows.items()).forEach(tracker::add);
         read.forEach(tracker::add);
         notes.notes().forEach(tracker::note);
         return tracker.build();
