@@ -21,6 +21,9 @@ final class UpdateYears {
     /** A month alone this far back may as well be the one to come. */
     private static final int MONTHS_CERTAIN = 9;
 
+    /** An item that is older mostly left the tracker. */
+    private static final int YEARS_IN_A_TRACKER = 6;
+
     private static final int CENTURY = 2000;
     private static final long IMPOSSIBLE = 100_000;
 

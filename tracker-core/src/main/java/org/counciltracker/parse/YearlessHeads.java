@@ -23,6 +23,7 @@ final class YearlessHeads {
     private final String cell;
     private final List<Found> found = new ArrayList<>();
     private final List<Head> dated;
+    private int passed;
 
     private YearlessHeads(String cell, List<Head> dated) {
         this.cell = cell;
@@ -56,18 +57,17 @@ final class YearlessHeads {
     }
 
     private @Nullable Found head(YearlessDate date) {
-        int from = 0;
-        int first = Integer.MAX_VALUE;
-        for (Head head : dated) {
-            if (date.start() < head.end() && date.end() > head.start()) {
-                return null;
-            }
-            from = head.end() <= date.start() ? Math.max(from, head.end()) : from;
-            first = Math.min(first, head.start());
+        while (passed < dated.size() && dated.get(passed).end() <= date.start()) {
+            passed++;
         }
-        for (Found head : found) {
-            from = head.end() <= date.start() ? Math.max(from, head.end()) : from;
-            first = Math.min(first, head.start());
+        if (passed < dated.size() && date.end() > dated.get(passed).start()) {
+            return null;
+        }
+        int from = passed == 0 ? 0 : dated.get(passed - 1).end();
+        int first = dated.isEmpty() ? Integer.MAX_VALUE : dated.get(0).start();
+        if (!found.isEmpty()) {
+            from = Math.max(from, found.get(found.size() - 1).end());
+            first = Math.min(first, found.get(0).start());
         }
         HeadOpening opening = HeadOpening.before(cell, date.start(), from);
         Matcher close = UpdateHeads.closeOf(cell, date.end());
@@ -96,12 +96,24 @@ final class YearlessHeads {
     }
 
     private boolean period(YearlessDate date, HeadOpening opening, boolean closed, boolean marked, int end) {
-        if (listed(opening.start())) {
+        if (listed(opening.start()) || ranges(end)) {
             return false;
         }
         boolean colon = marked && cell.substring(date.end(), end).indexOf(':') >= 0;
         boolean verb = cell.startsWith("May", date.start());
         return closed && capital(end) || colon && !verb && !cell.substring(end).isBlank();
+    }
+
+    /** "Mar-Apr: …" is no update of March. */
+    private boolean ranges(int end) {
+        int next = end;
+        while (next < cell.length() && cell.charAt(next) == ' ') {
+            next++;
+        }
+        return YearlessDate.matcher(cell)
+                .region(next, cell.length())
+                .useTransparentBounds(false)
+                .lookingAt();
     }
 
     private boolean capital(int end) {

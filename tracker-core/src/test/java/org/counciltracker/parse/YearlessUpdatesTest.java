@@ -32,6 +32,7 @@ class YearlessUpdatesTest {
             Jan cttee – Audits are done.               | 2025-01 Audits are done.
             Oct 24 - Audits are done.                  | 2024-10 Audits are done.
             Oct 28 - Audits are done.                  | 2024-10-28 Audits are done.
+            Jan 13 - Audits are done.                  | 2025-01-13 Audits are done.
             Q2: Audits are done.                       | 2024-07-01/2024-09-30 Audits are done.
             Q2 23/24 - Audits are done.                | 2023-07-01/2023-09-30 Audits are done.
             HoF 3/9: Audits are done.                  | 2024-09-03 Audits are done.
@@ -84,6 +85,8 @@ class YearlessUpdatesTest {
                 "March: The consultation begins.",
                 "Nothing: Feb – Nothing.",
                 "Q2 figures are in.",
+                "Sep-Nov: Survey.",
+                "Q1 - Q2: Survey.",
                 "Meeting on 14/05 agreed to this.",
             })
     void areWordsWhereNothingOpens(String cell) {
@@ -94,6 +97,12 @@ class YearlessUpdatesTest {
     void stayWordsWhereNothingTellsTheYear() {
         assertThat(UpdateThreadParser.parse("Feb: Begun.", UpdateContext.UNKNOWN))
                 .containsExactly(new Update(List.of(), "Feb: Begun."));
+    }
+
+    @Test
+    void areFoundInLinearTime() {
+        assertThat(UpdateThreadParser.parse("Feb: Done. ".repeat(50_000), EDITION))
+                .hasSize(50_000);
     }
 
     private static String words(Update update) {

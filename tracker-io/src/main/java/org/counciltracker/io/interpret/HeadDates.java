@@ -22,7 +22,7 @@ final class HeadDates {
 
     /** Behind these stands when something begins, or is to come. */
     private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:since|from|next|after|by|until|before|due|deadline|for decision|adopted|approved|agreed|between|of \\d{1,2} actions?)(?!\\p{L})");
+            "(?i)(?<!\\p{L})(?:since|from|next|after|by|until|before|due|deadline|decision|adopted|approved|between)(?:\\s+\\p{L}+){0,2}\\s*[:–—-]?\\s*$");
 
     private HeadDates() {}
 
@@ -32,7 +32,6 @@ final class HeadDates {
                 .limit(MOST_LINES)
                 .takeWhile(line ->
                         line.length() <= LONGEST_LINE && !SENTENCE.matcher(line).find())
-                .filter(line -> !OTHER_DAY.matcher(line).find())
                 .toList();
         return brief.stream()
                 .flatMap(line -> day(line).stream())
@@ -51,8 +50,9 @@ final class HeadDates {
         DateMention date = found.get(0);
         String before = line.substring(0, date.start()).strip();
         String after = line.substring(date.end()).strip();
+        boolean other = OTHER_DAY.matcher(before).find();
         boolean atEdge = before.isEmpty() || !after.matches(".*\\p{L}.*") || after.startsWith("(");
         int words = (before + " " + after).strip().split("\\s+").length;
-        return atEdge && words <= MOST_OTHER_WORDS ? Optional.of(date.date()) : Optional.empty();
+        return atEdge && !other && words <= MOST_OTHER_WORDS ? Optional.of(date.date()) : Optional.empty();
     }
 }

@@ -38,17 +38,17 @@ final class HeadReader {
 
     private @Nullable PartialDate date;
     private @Nullable String body;
-    private @Nullable String sheet;
+    private @Nullable Line sheet;
 
     /** Takes the name of the first sheet, which names a part and not the whole: it is the title only where nothing else is. */
-    void addSheet(String name) {
-        seen.add(name);
+    void addSheet(Line name) {
+        seen.add(name.raw());
         sheet = name;
     }
 
-    /** Returns the name of the first sheet where it isn't the title, or null. */
+    /** Returns the line that names the first sheet where that isn't the title, or null. */
     @Nullable
-    String sheet() {
+    Line sheet() {
         return title.isEmpty() && named.isEmpty() ? null : sheet;
     }
 
@@ -96,7 +96,7 @@ final class HeadReader {
 
     String title() {
         if (title.isEmpty() && named.isEmpty() && sheet != null) {
-            return sheet;
+            return sheet.raw();
         }
         return String.join(" ", named.isEmpty() ? title : named);
     }

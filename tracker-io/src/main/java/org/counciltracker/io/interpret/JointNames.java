@@ -5,8 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counciltracker.io.table.NoteBook;
+import org.counciltracker.io.table.NoteCode;
+import org.counciltracker.io.table.Place;
 import org.counciltracker.model.ResponsibleParty;
 import org.counciltracker.model.TrackerItem;
 
@@ -16,23 +20,38 @@ import org.counciltracker.model.TrackerItem;
  */
 final class JointNames {
 
-    private static final Pattern JOINED = Pattern.compile("(?i)\\s+(?:and|with|&|\\+)\\s+|,\\s+");
+    private static final Pattern JOINED = Pattern.compile("(?i)\\s+(?:and|with|&|\\+)\\s+");
 
     private JointNames() {}
 
-    /** Returns the items, those names parted of which both halves stand alone elsewhere. */
-    static List<TrackerItem> parted(List<TrackerItem> items) {
+    /** Returns the items, those names parted of which both halves stand alone elsewhere, and notes which. */
+    static List<TrackerItem> parted(List<TrackerItem> items, NoteBook notes) {
         Set<String> known = new HashSet<>();
         for (TrackerItem item : items) {
             item.details().responsible().forEach(party -> known.add(folded(party.name())));
         }
-        return items.stream().map(item -> parted(item, known)).toList();
+        Set<String> joint = new TreeSet<>();
+        List<TrackerItem> parted =
+                items.stream().map(item -> parted(item, known, joint)).toList();
+        if (!joint.isEmpty()) {
+            notes.info(
+                    NoteCode.JOINT_RESPONSIBILITY,
+                    Place.line(1),
+                    "Both halves of these names stand alone elsewhere, so each was read as two parties: %s."
+                            .formatted(String.join("; ", joint)),
+                    null);
+        }
+        return parted;
     }
 
-    private static TrackerItem parted(TrackerItem item, Set<String> known) {
+    private static TrackerItem parted(TrackerItem item, Set<String> known, Set<String> joint) {
         List<ResponsibleParty> parties = new ArrayList<>();
         for (ResponsibleParty party : item.details().responsible()) {
-            for (ResponsibleParty part : parts(party, known)) {
+            List<ResponsibleParty> parts = parts(party, known);
+            if (parts.size() > 1) {
+                joint.add(party.name());
+            }
+            for (ResponsibleParty part : parts) {
                 if (!parties.contains(part)) {
                     parties.add(part);
                 }

@@ -61,7 +61,7 @@ final class ParagraphReader {
         if (head.has(text)) {
             repeated.record(text, line.place());
         } else if (line.place().isOfSheet()) {
-            head.addSheet(text);
+            head.addSheet(line);
         } else {
             head.add(text, line.heading());
         }
