@@ -91,10 +91,10 @@ final class UpdateYears {
         YearlessDate date = found.date();
         LocalDate first = date.quarter() > 0 ? null : written(date);
         Integer day = date.written();
-        if (first == null
-                || day == null
-                || !isOutside(date, first)
-                || day > date.month().minLength()) {
+        LocalDate edition = context.edition();
+        boolean old = first != null && edition != null && first.isBefore(edition.minusYears(YEARS_IN_A_TRACKER));
+        boolean fits = first == null || !old && !isOutside(date, first);
+        if (fits || day == null || day > date.month().minLength()) {
             return found;
         }
         return new Found(
