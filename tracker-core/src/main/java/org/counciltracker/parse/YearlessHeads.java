@@ -104,16 +104,15 @@ final class YearlessHeads {
         return closed && capital(end) || colon && !verb && !cell.substring(end).isBlank();
     }
 
-    /** "Mar-Apr: …" is no update of March. */
+    /** "Mar-Apr: …" is no update of March; "Dec - Q2 figures are in" is one of December. */
     private boolean ranges(int end) {
         int next = end;
         while (next < cell.length() && cell.charAt(next) == ' ') {
             next++;
         }
-        return YearlessDate.matcher(cell)
-                .region(next, cell.length())
-                .useTransparentBounds(false)
-                .lookingAt();
+        Matcher other = YearlessDate.matcher(cell).region(next, cell.length());
+        Matcher close = other.lookingAt() ? UpdateHeads.closeOf(cell, other.end()) : null;
+        return close != null && close.group("mark") != null;
     }
 
     private boolean capital(int end) {

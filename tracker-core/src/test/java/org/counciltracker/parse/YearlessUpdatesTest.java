@@ -33,6 +33,7 @@ class YearlessUpdatesTest {
             Oct 24 - Audits are done.                  | 2024-10 Audits are done.
             Oct 28 - Audits are done.                  | 2024-10-28 Audits are done.
             Jan 13 - Audits are done.                  | 2025-01-13 Audits are done.
+            Dec - Q2 figures are in.                   | 2024-12 Q2 figures are in.
             Q2: Audits are done.                       | 2024-07-01/2024-09-30 Audits are done.
             Q2 23/24 - Audits are done.                | 2023-07-01/2023-09-30 Audits are done.
             HoF 3/9: Audits are done.                  | 2024-09-03 Audits are done.
