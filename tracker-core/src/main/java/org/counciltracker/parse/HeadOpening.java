@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param hasBullet whether the paragraph opens with the mark of a list
  * @param hasOpener whether a word such as "Update" stands before the date
  * @param hasInitials whether an author's initials stand before the date
+ * @param needsMark whether the words before the date may as well begin a sentence: "Meeting of", "Update from Highways,"
  */
-record HeadOpening(Place place, int start, boolean hasBullet, boolean hasOpener, boolean hasInitials) {
+record HeadOpening(
+        Place place, int start, boolean hasBullet, boolean hasOpener, boolean hasInitials, boolean needsMark) {
 
     /** Where a date stands. */
     enum Place {
@@ -32,8 +34,12 @@ record HeadOpening(Place place, int start, boolean hasBullet, boolean hasOpener,
     private static final String BLANK = UpdateWords.BLANK;
     private static final Pattern OPEN = Pattern.compile(
             "(?<bullet>[-–—•*·▪]" + BLANK + "{1,3})?[(\\[*]{0,3}(?<opener>(?:" + UpdateWords.OPENER
-                    + ")(?![\\p{L}\\p{N}])(?:" + BLANK + "{0,2}[:–—(\\[-])?" + BLANK + "{0,2})?"
-                    + "(?<initials>(?-i:[A-Z]{2,4})(?:" + BLANK + "?[:–—-])?" + BLANK + "{1,2})?[(\\[]?",
+                    + ")(?![\\p{L}\\p{N}])(?:" + BLANK + "{0,2}[:–—(\\[-])?" + BLANK + "{0,2}|(?<source>"
+                    + "(?:" + UpdateWords.SOURCE + ")(?:" + BLANK + "[\\p{L}&'’/-]{1,20}){1,5}[,:]?" + BLANK
+                    + "{1,2}|(?:" + UpdateWords.MEETING + ")(?![\\p{L}\\p{N}])(?:" + BLANK + "(?:" + UpdateWords.MEETING
+                    + ")(?![\\p{L}\\p{N}]))?(?:" + BLANK + "held)?(?:" + BLANK + "(?:of|on))?[,:]?" + BLANK + "{1,2}))?"
+                    + "(?<initials>(?-i:[A-Z]{2,4}|[A-Z][a-z][A-Z][A-Za-z]?)(?:" + BLANK + "?[:–—-])?" + BLANK
+                    + "{1,2})?[(\\[]?",
             Pattern.CASE_INSENSITIVE);
     private static final String SENTENCE_ENDS = ".!?…;:)]\"”’";
 
@@ -58,7 +64,7 @@ record HeadOpening(Place place, int start, boolean hasBullet, boolean hasOpener,
             }
         }
         boolean held = date == 0 || UpdateWords.holdsDate(cell.substring(line, date)) || cell.charAt(date - 1) == '(';
-        return new HeadOpening(held ? Place.INSIDE : Place.WORDS, date, false, false, false);
+        return new HeadOpening(held ? Place.INSIDE : Place.WORDS, date, false, false, false, false);
     }
 
     /** Tells what may open at an index: a paragraph, a sentence, or nothing. */
@@ -86,7 +92,8 @@ record HeadOpening(Place place, int start, boolean hasBullet, boolean hasOpener,
                 start,
                 matcher.group("bullet") != null,
                 matcher.group("opener") != null,
-                matcher.group("initials") != null);
+                matcher.group("initials") != null,
+                matcher.group("source") != null);
     }
 
     private static boolean endsSentence(String cell, int index, int line) {

@@ -14,15 +14,22 @@ import java.util.regex.Pattern;
 record PartyCell(String cell, List<Piece> pieces) {
 
     private static final Pattern MARK = Pattern.compile(
-            "(?<semicolon>[;|])|(?<line>[\\r\\n])|(?<comma>,)|(?<slash>/)|(?<and>[&+]|(?<![\\p{L}\\p{N}'’-])(?i:and)(?![\\p{L}\\p{N}'’-]))");
+            "(?<semicolon>[;|])|(?<line>[\\r\\n])|(?<comma>,)|(?<slash>/)|(?<and>[&+]|(?<![\\p{L}\\p{N}'’-])(?i:and)(?![\\p{L}\\p{N}'’-]))"
+                    + "|(?<with>(?<![\\p{L}\\p{N}'’-])(?i:with)(?![\\p{L}\\p{N}'’-]))");
 
     /** What may part two names, the stronger before the weaker. */
     enum Mark {
         SEMICOLON,
         AND,
+        WITH,
         COMMA,
         SLASH,
-        LINE
+        LINE;
+
+        /** Returns whether it stands within a name as often as between two. */
+        boolean isWeak() {
+            return this == AND || this == WITH || this == COMMA;
+        }
     }
 
     /**
@@ -60,6 +67,28 @@ record PartyCell(String cell, List<Piece> pieces) {
         return cell.substring(piece.start(), piece.end()).strip();
     }
 
+    /** Returns whether what semicolons, slashes and lines part is each an officer and a body behind a comma, and so one name. */
+    boolean isOfOfficersOfBodies() {
+        int names = 0;
+        int at = 0;
+        while (at < pieces.size()) {
+            int next = at + 1;
+            while (next < pieces.size() && pieces.get(next).mark().isWeak()) {
+                next++;
+            }
+            boolean pair = next - at == 2
+                    && pieces.get(at + 1).mark() == Mark.COMMA
+                    && PartyWords.isOfficer(text(pieces.get(at)))
+                    && !PartyWords.isOfficer(text(pieces.get(at + 1)));
+            if (!pair) {
+                return false;
+            }
+            names++;
+            at = next;
+        }
+        return names > 1;
+    }
+
     /** Adds a piece unless it is blank, and returns the mark that stands before the next one. */
     private static Mark add(List<Piece> pieces, String cell, Mark before, int start, int end, Mark after) {
         if (cell.substring(start, end).isBlank()) {
@@ -78,6 +107,9 @@ record PartyCell(String cell, List<Piece> pieces) {
         }
         if (matcher.group("comma") != null) {
             return Mark.COMMA;
+        }
+        if (matcher.group("with") != null) {
+            return Mark.WITH;
         }
         return matcher.group("slash") != null ? Mark.SLASH : Mark.AND;
     }

@@ -18,10 +18,15 @@ final class PartyWords {
     private static final ImmutableSet<String> TAILS = WORDS.get("tail");
     private static final ImmutableSet<String> SHORT = WORDS.get("short");
     private static final ImmutableSet<String> TITLES = WORDS.get("title");
+    private static final ImmutableSet<String> POSTS = WORDS.get("post");
+    private static final ImmutableSet<String> BEFORE_ROLES = WORDS.get("before-role");
 
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*+\\)");
     private static final Pattern BREAKS = Pattern.compile("[\\s\\u00a0.:,;]++");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z&]{2,7}s?");
+    private static final Pattern FIELD =
+            Pattern.compile("(?i).+(?:ing|tions?|ments?|ics|ity|ies|ances?|ences?|ures?|ships?|isms?|logy)");
+    private static final Pattern FORENAME_OR_SURNAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}|\\p{Lu}");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*+");
 
     private PartyWords() {}
@@ -95,7 +100,49 @@ final class PartyWords {
         return true;
     }
 
+    /** Returns whether a text has the form of a person's name, none of whose words is known as that of a field of work. */
+    static boolean looksLikePerson(String text) {
+        String[] words = words(text);
+        if (words.length < 2 || words.length > 3 || isParty(text)) {
+            return false;
+        }
+        for (String word : words) {
+            if (!FORENAME_OR_SURNAME.matcher(word).matches()
+                    || FIELD.matcher(word).matches()
+                    || has(WORDS.get("field"), lower(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a text begins with a post, as "Head of HR", "Interim Director of Place" and "Cllr Ash" do, and so with a name. */
+    static boolean opensPost(String text) {
+        String[] words = words(text);
+        int at = 0;
+        while (at < words.length && BEFORE_ROLES.contains(lower(words[at]))) {
+            at++;
+        }
+        if (at + 1 >= words.length) {
+            return false;
+        }
+        String next = lower(words[at + 1]);
+        return (next.equals("of") || next.equals("for")) && has(ROLES, lower(words[at]))
+                || TITLES.contains(lower(words[0]));
+    }
+
+    /** Returns whether a text begins with a capital letter and doesn't break off at a small word such as "of". */
+    static boolean isWhole(String text) {
+        String[] words = words(text);
+        return words.length > 0
+                && Character.isUpperCase(words[0].charAt(0))
+                && !WORDS.get("small").contains(lower(words[words.length - 1]));
+    }
+
     private static boolean opensRole(String[] words) {
+        if (words.length > 1 && POSTS.contains(lower(words[0]))) {
+            return true;
+        }
         for (int i = 0; i + 1 < words.length; i++) {
             String next = lower(words[i + 1]);
             if ((next.equals("of") || next.equals("for")) && has(ROLES, lower(words[i]))) {

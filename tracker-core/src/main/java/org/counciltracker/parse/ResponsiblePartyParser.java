@@ -12,7 +12,7 @@ import org.counciltracker.parse.PartyCell.Piece;
  * Reads who is to answer for an item out of a cell that may name several.
  *
  * <p>"Panel members/Scrutiny Officer (SCC)" names two and "Head of Performance and Governance (OPCC)" one: semicolons
- * always part; commas, line breaks, slashes and "and" only where what stands on each side can stand alone. What can is
+ * always part; commas, line breaks, slashes, "and" and "with" only where what stands on each side can stand alone. What can is
  * told by the words of {@code party-words.csv}. All functions are pure and thread-safe, and throw nothing for any text.
  */
 public final class ResponsiblePartyParser {
@@ -39,12 +39,14 @@ public final class ResponsiblePartyParser {
             return List.of();
         }
         PartyCell read = PartyCell.of(cell);
+        boolean ofBodies = read.isOfOfficersOfBodies();
         int start = -1;
         int end = -1;
         for (Piece piece : read.pieces()) {
             if (start < 0) {
                 start = piece.start();
-            } else if (parts(piece.mark(), left(cell, start, end), read.text(piece))) {
+            } else if (!(ofBodies && piece.mark() == Mark.COMMA)
+                    && parts(piece.mark(), left(cell, start, end), read.text(piece))) {
                 add(cell.substring(start, end), parties);
                 start = piece.start();
             }
@@ -87,8 +89,9 @@ public final class ResponsiblePartyParser {
             return false;
         }
         return switch (mark) {
-            case AND -> isPairOfParties(left, right);
-            case COMMA -> isPairOfParties(left, right) || isPairOfNames(left, right);
+            case AND -> isPairOfParties(left, right) || isPairOfWholeNames(left, right);
+            case WITH -> PartyWords.isWhole(left) && PartyWords.isWhole(right) && isPairOfParties(left, right);
+            case COMMA -> !isOfficerOfBody(left, right) && (isPairOfParties(left, right) || isPairOfNames(left, right));
             case LINE -> !isWrapped(left, right) && (isPairOfParties(left, right) || isPairOfNames(left, right));
             case SLASH -> !isSlashInName(left, right);
             case SEMICOLON -> true;
@@ -101,6 +104,23 @@ public final class ResponsiblePartyParser {
             return false;
         }
         return !PartyWords.isOpenRole(left) || PartyWords.isOfficer(right) || PartyWords.isKnownShort(right);
+    }
+
+    /** "GM Protection" and "Head of HR", "Kamal Dar" and "Tom Reed"; "Streets" and "Waste" are fields of one. */
+    private static boolean isPairOfWholeNames(String left, String right) {
+        if (!PartyWords.isWhole(left) || PartyWords.isJoined(left, right)) {
+            return false;
+        }
+        return PartyWords.opensPost(right) || PartyWords.looksLikePerson(left) && PartyWords.looksLikePerson(right);
+    }
+
+    /** "Chief Executive, Lorne Council" says whose chief executive; "Chief Executive, OPCC" may be two. */
+    private static boolean isOfficerOfBody(String left, String right) {
+        return PartyWords.isOfficer(left)
+                && !PartyWords.isOpenRole(left)
+                && right.indexOf(' ') > 0
+                && PartyWords.isBody(right)
+                && !PartyWords.isOfficer(right);
     }
 
     private static boolean isPairOfNames(String left, String right) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counciltracker.calendar.ReportingPeriod;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.parse.DateReader.DateMention;
 import org.counciltracker.parse.HeadOpening.Place;
+import org.counciltracker.parse.YearlessHeads.Found;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the dates in an update cell that open an entry, by what stands before and after them. */
 final class UpdateHeads {
@@ -31,6 +34,12 @@ final class UpdateHeads {
                     + DASH + "(?=(?-i:\\p{Lu}))))|(?<=[)\\]*])|(?<line>" + BLANK + "{0,8}(?=[\\r\\n]|\\z)))",
             Pattern.CASE_INSENSITIVE);
 
+    /** Of "May 2024 Board:". */
+    private static final Pattern MEETING = Pattern.compile(
+            BLANK + "(?:" + UpdateWords.MEETING + ")(?:" + BLANK + "(?:" + UpdateWords.MEETING
+                    + "))?(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern STOP = Pattern.compile(BLANK + "{0,2}[.,;]");
     private static final Pattern CAPITAL = Pattern.compile("[\\s\\u00a0]{0,3}[\"'“‘(\\[]?\\p{Lu}");
 
@@ -48,8 +57,13 @@ final class UpdateHeads {
      * @param dates the dates in the order written
      * @param start the index of the head's first character
      * @param end the index after its last, where the words begin
+     * @param period the quarter that the head names in place of a date, or null
      */
-    record Head(List<PartialDate> dates, int start, int end) {}
+    record Head(
+            List<PartialDate> dates,
+            int start,
+            int end,
+            @Nullable ReportingPeriod period) {}
 
     /** Dates that stand together, and how the words after them go on. */
     private record Group(List<PartialDate> dates, int start, int end, boolean marked, boolean closed, int close) {
@@ -59,8 +73,27 @@ final class UpdateHeads {
         }
     }
 
-    static List<Head> in(String cell) {
-        return new UpdateHeads(cell).heads();
+    /** Returns the heads of a cell; those without a year only where a context is given. */
+    static List<Head> in(String cell, @Nullable UpdateContext context) {
+        List<Head> dated = new UpdateHeads(cell).heads();
+        if (context == null) {
+            return dated;
+        }
+        List<Found> yearless = YearlessHeads.in(cell, dated);
+        return yearless.isEmpty() ? dated : UpdateYears.complete(dated, yearless, context);
+    }
+
+    /** Returns what closes a head whose date ends at an index, the word for a meeting before it included; null where nothing does. */
+    static @Nullable Matcher closeOf(String cell, int end) {
+        Matcher close = CLOSE.matcher(cell).region(end, cell.length()).useTransparentBounds(true);
+        if (close.lookingAt()) {
+            return close;
+        }
+        Matcher meeting = MEETING.matcher(cell).region(end, cell.length()).useTransparentBounds(true);
+        boolean named = meeting.lookingAt()
+                && close.region(meeting.end(), cell.length()).lookingAt()
+                && close.group("mark") != null;
+        return named ? close : null;
     }
 
     private static List<Group> groups(String cell) {
@@ -89,14 +122,15 @@ final class UpdateHeads {
     }
 
     private static Group group(String cell, List<PartialDate> dates, int start, int end) {
-        Matcher close = CLOSE.matcher(cell).region(end, cell.length()).useTransparentBounds(true);
-        boolean closed = close.lookingAt();
-        int after = closed ? close.end() : end;
+        Matcher close = closeOf(cell, end);
+        boolean closed = close != null;
+        int after = close == null ? end : close.end();
         Matcher stop = STOP.matcher(cell).region(after, cell.length());
         if (!closed && stop.lookingAt()) {
             after = stop.end();
         }
-        return new Group(List.copyOf(dates), start, end, closed && close.group("mark") != null, closed, after);
+        boolean marked = close != null && close.group("mark") != null;
+        return new Group(List.copyOf(dates), start, end, marked, closed, after);
     }
 
     private List<Head> heads() {
@@ -114,7 +148,7 @@ final class UpdateHeads {
     private void addHead(Group group, int from, List<Head> heads) {
         HeadOpening opening = HeadOpening.before(cell, group.start(), from);
         if (opens(group, opening)) {
-            heads.add(new Head(group.dates(), opening.start(), group.close()));
+            heads.add(new Head(group.dates(), opening.start(), group.close(), null));
         }
     }
 
@@ -138,7 +172,9 @@ final class UpdateHeads {
     }
 
     private boolean opens(Group group, HeadOpening opening) {
-        if (opening.place() == Place.INSIDE || opening.hasInitials() && !group.closed()) {
+        if (opening.place() == Place.INSIDE
+                || opening.hasInitials() && !group.closed()
+                || opening.needsMark() && !(group.marked() && opening.place() == Place.PARAGRAPH)) {
             return false;
         }
         boolean verb = !group.closed() && UpdateWords.isVerbAt(cell, group.end());

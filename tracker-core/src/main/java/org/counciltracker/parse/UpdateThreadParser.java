@@ -3,6 +3,7 @@ package org.counciltracker.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.counciltracker.calendar.ReportingPeriod;
 import org.counciltracker.model.PartialDate;
 import org.counciltracker.model.Update;
 import org.counciltracker.parse.UpdateHeads.Head;
@@ -34,31 +35,54 @@ public final class UpdateThreadParser {
     }
 
     /**
+     * Reads a cell whose entries may open with dates that lack their year: "Feb: …", "3/9 – …", "Q2: …".
+     *
+     * <p>A year is taken from the entries beside it, which go forward or backward in order, else it is that of the last such date up to
+     * the edition, else that of the first after the item was raised. A month is never made a day; a quarter becomes the update's
+     * period. Where no year fits, or the month may as well be the one to come, the words stay as they are.
+     *
+     * @param cell the cell's text, its paragraphs parted by line breaks
+     * @param context what is known of the item and the document
+     * @return the updates in the order written
+     */
+    public static List<Update> parse(String cell, UpdateContext context) {
+        return entries(cell, UpdateHeads.in(cell, context)).stream()
+                .map(UpdateEntry::update)
+                .toList();
+    }
+
+    /**
      * Reads a cell and tells where each entry stands in it.
      *
      * @param cell the cell's text, its paragraphs parted by line breaks
      * @return the entries in the order written; empty where the cell is blank
      */
     public static List<UpdateEntry> entries(String cell) {
+        return entries(cell, UpdateHeads.in(cell, null));
+    }
+
+    private static List<UpdateEntry> entries(String cell, List<Head> heads) {
         List<UpdateEntry> entries = new ArrayList<>();
         List<PartialDate> dates = List.of();
         int start = 0;
         int textStart = 0;
-        for (Head head : UpdateHeads.in(cell)) {
-            add(entries, cell, dates, start, textStart, head.start());
+        ReportingPeriod period = null;
+        for (Head head : heads) {
+            add(entries, cell, new Head(dates, start, textStart, period), head.start());
             dates = head.dates();
+            period = head.period();
             start = entries.isEmpty() ? 0 : head.start();
             textStart = head.end();
         }
-        add(entries, cell, dates, start, textStart, cell.length());
+        add(entries, cell, new Head(dates, start, textStart, period), cell.length());
         return List.copyOf(entries);
     }
 
-    private static void add(
-            List<UpdateEntry> entries, String cell, List<PartialDate> dates, int start, int textStart, int end) {
-        String text = EDGES.matcher(cell.substring(textStart, end)).replaceAll("");
-        if (!dates.isEmpty() || !text.isEmpty()) {
-            entries.add(new UpdateEntry(new Update(dates, text), start, textStart, end));
+    private static void add(List<UpdateEntry> entries, String cell, Head head, int end) {
+        String text = EDGES.matcher(cell.substring(head.end(), end)).replaceAll("");
+        if (!head.dates().isEmpty() || head.period() != null || !text.isEmpty()) {
+            Update update = new Update(head.dates(), text).withPeriod(head.period());
+            entries.add(new UpdateEntry(update, head.start(), head.end(), end));
         }
     }
 }

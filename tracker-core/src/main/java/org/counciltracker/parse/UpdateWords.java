@@ -25,6 +25,12 @@ final class UpdateWords {
     /** What may stand between the date and its dash, as an alternation to be matched without case. */
     static final String SUFFIX = alternation("suffix");
 
+    /** What names a meeting before or after its date, as an alternation to be matched without case. */
+    static final String MEETING = alternation("meeting");
+
+    /** What stands before the name of who wrote, as an alternation to be matched without case. */
+    static final String SOURCE = alternation("source");
+
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}{1,20})['’]?[\\s\\u00a0]{0,3}$");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)(?<!\\p{L})(?:approx|ca?|no|para|ref|p|w/c)\\.[\\s\\u00a0]{0,3}$");

@@ -28,6 +28,13 @@ class ResponsiblePartyParserTest {
                 "Jane Smith, Head of Audit",
                 "Northmere Fire and Rescue Service",
                 "Section 151 Officer",
+                "Head of Water and Hydrants",
+                "Children and Families",
+                "Adult Care and Public Health",
+                "Chief Executive, Lorne Council",
+                "Director of Place in consultation with the Leader",
+                "Clerk with support from volunteers",
+                "AD Finance and HR",
                 "All"
             })
     void oneNameIsOneParty(String cell) {
@@ -51,6 +58,13 @@ class ResponsiblePartyParserTest {
                 "Jane Ash, Tom Birch | Jane Ash;Tom Birch",
                 "Police and Crime Panel and OPCC | Police and Crime Panel;OPCC",
                 "Northmere Fire and Rescue Service and Northmere Police | Northmere Fire and Rescue Service;Northmere Police",
+                "Chief Executive, NHS Lorne / Chief Executive, Lorne Council | Chief Executive, NHS Lorne;Chief Executive, Lorne Council",
+                "GM Protection and Head of HR | GM Protection;Head of HR",
+                "AD Finance and Interim Head of Legal | AD Finance;Interim Head of Legal",
+                "Cllr Tibbs & volunteers | Cllr Tibbs;volunteers",
+                "Kamal Dar and Tom Reed | Kamal Dar;Tom Reed",
+                "Jane Smith, Kamal Dar and Tom Reed | Jane Smith;Kamal Dar;Tom Reed",
+                "Chair with Clerk | Chair;Clerk",
                 "Cabinet Member for Children and Education / Corporate Director | Cabinet Member for Children and Education;Corporate Director",
             })
     void severalNamesAreSeveralParties(String cell, String names) {

@@ -37,6 +37,13 @@ class UpdateThreadParserTest {
                 "(12/03/2021) Work goes on | 2021-03-12",
                 "**12/03/2021** – Work goes on | 2021-03-12",
                 "• 12/03/2021 – Work goes on | 2021-03-12",
+                "May 2024 Board: Work goes on | 2024-05",
+                "14/05/24 Cttee - Work goes on | 2024-05-14",
+                "Mtg of 14/05/24: Work goes on | 2024-05-14",
+                "Meeting held on 14 May 2024 – Work goes on | 2024-05-14",
+                "Panel meeting, 14/05/24 – Work goes on | 2024-05-14",
+                "Update from Highways, 14 May 2024: Work goes on | 2024-05-14",
+                "HoF 14/05/24: Work goes on | 2024-05-14",
             })
     void aDateThatOpensAParagraphOpensAnEntry(String cell, String date) {
         assertThat(UpdateThreadParser.parse(cell)).containsExactly(update("Work goes on", date));
@@ -52,6 +59,8 @@ class UpdateThreadParserTest {
                 "1/4/21 - 31/3/22 figures are attached",
                 "April 2021 to March 2022 – figures are attached",
                 "July 2022 figures are attached",
+                "Meeting of 14/05/24 agreed to this",
+                "Work goes on. Meeting on 14/05/24: officers will come",
                 "3 May 2022 was the day agreed",
                 "See https://northmere.example/12/03/2021 – the page has it",
                 "The clerk will write in\nNovember 2020\nto the board.",

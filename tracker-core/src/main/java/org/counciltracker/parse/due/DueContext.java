@@ -1,5 +1,6 @@
 package org.counciltracker.parse.due;
 
+import java.time.LocalDate;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.MeetingCalendar;
 import org.counciltracker.calendar.Nation;
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param meetings the body's meetings, {@link MeetingCalendar#NONE} where nobody gave them
  * @param workingDays the days that "ten working days" counts
  * @param nation the nation of the body, which tells when municipal years begin, or null where unknown
+ * @param published when the document was published, near which "June" and "by end April" lie where the date raised isn't known, or null
+ *     where that isn't known either
  */
 public record DueContext(
         @Nullable PartialDate raised,
         MeetingCalendar meetings,
         WorkingDays workingDays,
-        @Nullable Nation nation) {
+        @Nullable Nation nation,
+        @Nullable LocalDate published) {
 
     /** A context in which nothing is known. */
     public static final DueContext UNKNOWN = new DueContext(null, MeetingCalendar.NONE);
@@ -34,7 +38,30 @@ public record DueContext(
      * @param meetings the body's meetings, {@link MeetingCalendar#NONE} where nobody gave them
      */
     public DueContext(@Nullable PartialDate raised, MeetingCalendar meetings) {
-        this(raised, meetings, UsualBankHolidays.WORKING_DAYS, null);
+        this(raised, meetings, UsualBankHolidays.WORKING_DAYS, null, null);
+    }
+
+    /**
+     * Creates a context of a document whose date nobody knows.
+     *
+     * @param raised when the item was raised, or null where unknown
+     * @param meetings the body's meetings, {@link MeetingCalendar#NONE} where nobody gave them
+     * @param workingDays the days that "ten working days" counts
+     * @param nation the nation of the body, or null where unknown
+     */
+    public DueContext(
+            @Nullable PartialDate raised, MeetingCalendar meetings, WorkingDays workingDays, @Nullable Nation nation) {
+        this(raised, meetings, workingDays, nation, null);
+    }
+
+    /**
+     * Returns this context for a document of a date.
+     *
+     * @param day when it was published, or null where unknown
+     * @return the context, otherwise unchanged
+     */
+    public DueContext publishedOn(@Nullable LocalDate day) {
+        return new DueContext(raised, meetings, workingDays, nation, day);
     }
 
     /**

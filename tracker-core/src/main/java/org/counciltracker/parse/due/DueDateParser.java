@@ -31,6 +31,9 @@ public final class DueDateParser {
     /** The basis of an {@link UndatedDue} for words that need the date raised, where that isn't known. */
     public static final String NEEDS_DATE_RAISED = "counts from the date raised, which isn't known";
 
+    /** Stands in the basis of a due date without a year that was told by the day of the document, since the date raised isn't known. */
+    public static final String BY_PUBLICATION = "in the year nearest to the date of the document";
+
     /** The basis of an {@link UndatedDue} for a day that its month doesn't have. */
     public static final String IMPOSSIBLE_DAY = "not understood: names a day that does not exist";
 

@@ -101,6 +101,9 @@ interface DueExpression {
 
         private static final int REACH = 8;
 
+        /** A tracker lists what was due at its last meetings, and what is due within the year. */
+        private static final int MONTHS_BACK = 5;
+
         @Override
         public boolean namesYear() {
             return false;
@@ -119,11 +122,20 @@ interface DueExpression {
             }
             LocalDate from = anchor.from();
             if (from != null) {
-                for (int ahead = -1; ahead <= REACH; ahead++) {
-                    DueSpan span = inYear.apply(from.getYear() + ahead);
-                    if (span != null && !span.latest().isBefore(from)) {
-                        return span;
-                    }
+                return since(from);
+            }
+            LocalDate published = anchor.context().published();
+            DueSpan near = published == null || until != null
+                    ? null
+                    : since(published.minusMonths(MONTHS_BACK).withDayOfMonth(1));
+            return near == null ? null : near.withBasis(near.basis() + ", " + DueDateParser.BY_PUBLICATION);
+        }
+
+        private @Nullable DueSpan since(LocalDate from) {
+            for (int ahead = -1; ahead <= REACH; ahead++) {
+                DueSpan span = inYear.apply(from.getYear() + ahead);
+                if (span != null && !span.latest().isBefore(from)) {
+                    return span;
                 }
             }
             return null;

@@ -48,6 +48,9 @@ final class DueWords {
     /** The words for parts of a span, as one alternation, longer ones first. */
     static final String PART_REGEX = alternation(PHRASES.get("part").stream().map(entry -> entry.split("=", 2)[0]));
 
+    /** The words for a body or its meeting, as one alternation, longer ones first. */
+    static final String BODY_REGEX = alternation(PHRASES.get("body").stream());
+
     private static final ImmutableMap<String, SpanPart> PARTS = PHRASES.get("part").stream()
             .map(entry -> entry.split("=", 2))
             .collect(ImmutableMap.toImmutableMap(

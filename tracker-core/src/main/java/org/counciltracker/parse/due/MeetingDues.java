@@ -1,11 +1,14 @@
 package org.counciltracker.parse.due;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.counciltracker.calendar.AsOf;
 import org.counciltracker.calendar.MeetingCalendar;
 import org.counciltracker.model.DueDate;
+import org.counciltracker.model.Edition;
 import org.counciltracker.model.Tracker;
 import org.counciltracker.model.TrackerItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads due dates such as "next meeting", "June Panel" and "ten working days" again once the body's calendars are known.
@@ -28,17 +31,21 @@ public final class MeetingDues {
         if (DueContext.of(null, asOf).equals(DueContext.UNKNOWN)) {
             return tracker;
         }
-        return tracker.withItems(
-                tracker.items().stream().map(item -> resolved(item, asOf)).toList());
+        Edition edition = tracker.edition();
+        LocalDate published = edition == null ? null : edition.date().last();
+        return tracker.withItems(tracker.items().stream()
+                .map(item -> resolved(item, asOf, published))
+                .toList());
     }
 
-    private static TrackerItem resolved(TrackerItem item, AsOf asOf) {
+    private static TrackerItem resolved(TrackerItem item, AsOf asOf, @Nullable LocalDate published) {
         DueDate due = item.due();
-        if (due == null
-                || !due.equals(DueDateParser.parse(due.text(), new DueContext(item.meeting(), MeetingCalendar.NONE)))) {
+        DueContext unknown = new DueContext(item.meeting(), MeetingCalendar.NONE).publishedOn(published);
+        if (due == null || !due.equals(DueDateParser.parse(due.text(), unknown))) {
             return item;
         }
-        DueDate anew = DueDateParser.parse(due.text(), DueContext.of(item.meeting(), asOf));
+        DueDate anew = DueDateParser.parse(
+                due.text(), DueContext.of(item.meeting(), asOf).publishedOn(published));
         return Objects.equals(due, anew)
                 ? item
                 : item.withDetails(item.details().withDue(anew));

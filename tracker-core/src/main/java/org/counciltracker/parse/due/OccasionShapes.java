@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Meetings: "next meeting", "March 2021 meeting", "June Panel". */
 final class OccasionShapes {
 
-    private static final String BODY = "(?:meeting|panel|committee|board|cabinet|council|session|forum|assembly)";
+    private static final String BODY = DueWords.BODY_REGEX;
     private static final String WORDS =
             "(?:(?!(?:to|for|and|then|report|from|with|by|or|on|at|in|steps?|phase|stage|year|month|week)(?!\\p{L}))[\\p{L}&'-]{2,24} ){0,5}?";
     private static final Pattern AFTER_MONTH =
-            Pattern.compile("'?s?[ ,]{1,2}" + WORDS + BODY + "(?:'s)?(?: meeting)?(?!\\p{L})");
-    private static final Pattern BEFORE_MONTH =
-            Pattern.compile(BODY + "(?: meeting)?,? (?:(?:held|scheduled|due|planned) )?(?:in|of|for|on) (?:the )?");
+            Pattern.compile("'?s?[ ,]{1,2}" + WORDS + BODY + "(?:'s)?(?: (?:meeting|mtg|mtng))?(?!\\p{L})");
+    private static final Pattern BEFORE_MONTH = Pattern.compile(
+            BODY + "(?: (?:meeting|mtg|mtng))?,? (?:(?:held|scheduled|due|planned) )?(?:in|of|for|on) (?:the )?");
 
     static final ImmutableList<DueShape> ALL = ImmutableList.of(
             PatternShape.of(
                     "(?:the )?(?:next|following|forthcoming|upcoming) (?:but one )?" + WORDS + BODY
-                            + "(?: meeting)?(?: after next)?",
+                            + "(?: (?:meeting|mtg|mtng))?(?: after next)?",
                     OccasionShapes::nextMeeting),
             PatternShape.of("(?:the )?" + BODY + "(?: meeting)? after next", OccasionShapes::nextMeeting),
             OccasionShapes::monthThenMeeting,

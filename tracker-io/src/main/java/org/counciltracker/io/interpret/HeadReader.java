@@ -38,6 +38,19 @@ final class HeadReader {
 
     private @Nullable PartialDate date;
     private @Nullable String body;
+    private @Nullable Line sheet;
+
+    /** Takes the name of the first sheet, which names a part and not the whole: it is the title only where nothing else is. */
+    void addSheet(Line name) {
+        seen.add(name.raw());
+        sheet = name;
+    }
+
+    /** Returns the line that names the first sheet where that isn't the title, or null. */
+    @Nullable
+    Line sheet() {
+        return title.isEmpty() && named.isEmpty() ? null : sheet;
+    }
 
     /** Adds the next paragraph of the head. */
     void add(String paragraph, boolean heading) {
@@ -82,6 +95,9 @@ final class HeadReader {
     }
 
     String title() {
+        if (title.isEmpty() && named.isEmpty() && sheet != null) {
+            return sheet.raw();
+        }
         return String.join(" ", named.isEmpty() ? title : named);
     }
 
@@ -118,7 +134,10 @@ final class HeadReader {
             }
         }
         ReportingPeriod period = time().period();
-        return period == null ? null : new Edition(PartialDate.of(YearMonth.from(period.last())));
+        if (period != null) {
+            return new Edition(PartialDate.of(YearMonth.from(period.last())));
+        }
+        return HeadDates.in(introduction).map(Edition::new).orElse(null);
     }
 
     /** Returns the date of a line; of "May 2024 to March 2025" the later one, since that is when it was reported on. */

@@ -37,6 +37,7 @@ import org.counciltracker.parse.MeetingDateParser;
 import org.counciltracker.parse.MeetingDateParser.MeetingText;
 import org.counciltracker.parse.ReferenceParser.LeadingReference;
 import org.counciltracker.parse.ResponsiblePartyParser;
+import org.counciltracker.parse.UpdateContext;
 import org.counciltracker.parse.UpdateThreadParser;
 import org.counciltracker.parse.due.DueContext;
 import org.counciltracker.parse.due.DueDateParser;
@@ -96,7 +97,7 @@ final class ItemAssembler {
         cellNotes.keepRest(open, reference, meetingText.rest());
         List<ResponsibleParty> responsible = ResponsiblePartyParser.parse(text(texts, Field.RESPONSIBLE));
         cellNotes.keepResponsible(open, reference, text(texts, Field.RESPONSIBLE), responsible);
-        List<Update> updates = updates(open, texts);
+        List<Update> updates = updates(open, texts, meeting);
         cellNotes.keepUpdates(open, reference, updatesText(open, texts), updates);
         cellNotes.keepOthers(open, reference, texts);
         noteStray(open, reference, text(texts, Field.UPDATES));
@@ -184,10 +185,10 @@ final class ItemAssembler {
         return new Named(Reference.of(open.place().toString()), true, action);
     }
 
-    private List<Update> updates(OpenItem open, Map<Field, String> texts) {
+    private List<Update> updates(OpenItem open, Map<Field, String> texts, @Nullable PartialDate raised) {
         Map<Integer, String> byPeriod = open.updatesByPeriod();
         if (byPeriod.isEmpty()) {
-            return UpdateThreadParser.parse(withYears(open, updatesText(open, texts)));
+            return withYears(open, updatesText(open, texts), raised);
         }
         List<Update> updates = new ArrayList<>();
         byPeriod.forEach((column, text) -> {
@@ -207,22 +208,22 @@ final class ItemAssembler {
         return updates;
     }
 
-    private String withYears(OpenItem open, String updates) {
-        LocalDate last = edition;
-        if (last == null) {
-            return updates;
-        }
-        String completed = YearlessDates.complete(updates, last);
-        if (!completed.equals(updates) && !yearSupposed) {
+    private List<Update> withYears(OpenItem open, String updates, @Nullable PartialDate raised) {
+        List<Update> read = UpdateThreadParser.parse(updates, new UpdateContext(raised, edition, time.year()));
+        if (!yearSupposed && !read.equals(UpdateThreadParser.parse(updates))) {
             yearSupposed = true;
             notes.info(
                     NoteCode.SUPPOSED_YEAR,
                     open.place(),
-                    "Dates of updates have no year, first here; each was read as the last such day up to %s, when the document was published."
-                            .formatted(DateWords.of(last)),
+                    "Dates of updates have no year, first here; each was read by the dates beside it, else as the %s."
+                            .formatted(
+                                    edition == null
+                                            ? "first such since the item was raised"
+                                            : "last such up to %s, when the document was published"
+                                                    .formatted(DateWords.of(edition))),
                     updates);
         }
-        return completed;
+        return read;
     }
 
     /** What a plan's report for a quarter says without a date was said in that quarter. */
@@ -259,7 +260,8 @@ final class ItemAssembler {
         }
         String latest = REVISIONS.splitAsStream(revised).collect(Collectors.joining(", now "));
         String text = due.isEmpty() ? latest : revised.isEmpty() ? due : due + ", now " + latest;
-        DueDateParser.Read reading = DueDateParser.read(text, new DueContext(raised, MeetingCalendar.NONE));
+        DueContext context = new DueContext(raised, MeetingCalendar.NONE).publishedOn(edition);
+        DueDateParser.Read reading = DueDateParser.read(text, context);
         DueDate read = reading.due();
         if (AsAbove.is(text)) {
             return read;
@@ -276,6 +278,14 @@ final class ItemAssembler {
                     NoteCode.UNREAD_DATE,
                     open.place(),
                     "Cannot read \"%s\" as a due date of %s; it is kept as undated.".formatted(text, reference),
+                    text);
+        }
+        if (read.basis().contains(DueDateParser.BY_PUBLICATION)) {
+            notes.info(
+                    NoteCode.SUPPOSED_YEAR,
+                    open.place(),
+                    "The due date \"%s\" of %s has no year, and when that was raised isn't known; it was read as %s, near the date of the document."
+                            .formatted(text, reference, inWords(read)),
                     text);
         }
         if (!reading.remarks().isEmpty()) {

@@ -60,6 +60,8 @@ final class ParagraphReader {
     private void readHead(Line line, String text) {
         if (head.has(text)) {
             repeated.record(text, line.place());
+        } else if (line.place().isOfSheet()) {
+            head.addSheet(line);
         } else {
             head.add(text, line.heading());
         }

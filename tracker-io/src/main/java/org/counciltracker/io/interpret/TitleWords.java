@@ -14,10 +14,14 @@ final class TitleWords {
     private static final Pattern PARTS = Pattern.compile("\\s*+[–—:|]\\s*+|\\s++-\\s*+|-\\s++|,\\s++|\\n");
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:appendix|annexe?|agenda item|item|enclosure|attachment|schedule|paper) ?(?:no\\.? ?)?(?:\\d{1,3}[a-z]?|[a-z])\\b\\s*+");
-    private static final Pattern LINK = Pattern.compile("(?i)^(?:(?:for|of|to|from)\\s++)?(?:the\\s++)?");
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)^(?:(?:reports?|updates?|paper|briefing|note|presentation|submission|response|actions?|recommendations?|matters arising|minutes) (?=(?:for|of|to|from) ))?(?:(?:for|of|to|from)\\s++)?(?:the\\s++)?");
+    private static final int MOST_NAME_WORDS = 7;
+    private static final Pattern NAME_WORD = Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*|of|and|for|the|&)");
     private static final Set<String> BODIES = load("BODY");
     private static final Set<String> TRACKERS = load("TRACKER");
     private static final Set<String> PLANS = load("PLAN");
+    private static final Set<String> ORGANISATIONS = load("ORGANISATION");
 
     private TitleWords() {}
 
@@ -46,7 +50,17 @@ final class TitleWords {
                 return Optional.of(name(words.subList(tracker + 1, after + 1)));
             }
         }
-        return Optional.empty();
+        return isOrganisation(line.strip()) ? Optional.of(line.strip()) : Optional.empty();
+    }
+
+    /** Returns whether a line is nothing but a name such as "Marlbrook Children's Services"; in other lines such words name a topic. */
+    private static boolean isOrganisation(String line) {
+        List<String> words = List.of(line.split("\\s+"));
+        return words.size() > 1
+                && words.size() <= MOST_NAME_WORDS
+                && words.stream().allMatch(word -> NAME_WORD.matcher(word).matches())
+                && words.stream().noneMatch(word -> isOne(word, TRACKERS) || isOne(word, PLANS))
+                && (isOne(words.get(words.size() - 1), ORGANISATIONS) || isOne(words.get(0), ORGANISATIONS));
     }
 
     private static String name(List<String> words) {

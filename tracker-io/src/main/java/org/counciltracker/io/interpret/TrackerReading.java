@@ -13,6 +13,7 @@ import org.counciltracker.model.Edition;
 import org.counciltracker.model.KeyEntry;
 import org.counciltracker.model.Measure;
 import org.counciltracker.model.Tracker;
+import org.counciltracker.model.TrackerItem;
 import org.jspecify.annotations.Nullable;
 
 /** Walks once through a document's lines, and hands each to the one whose business it is. Not thread-safe. */
@@ -152,6 +153,14 @@ final class TrackerReading {
     }
 
     private Tracker tracker() {
+        Line sheet = head.sheet();
+        if (sheet != null) {
+            notes.info(
+                    NoteCode.TEXT_OUTSIDE_TABLES,
+                    sheet.place(),
+                    "The first sheet's name is no part of the title.",
+                    sheet.raw());
+        }
         Edition edition = head.edition();
         List<Measure> read =
                 measures.read(edition == null ? null : edition.date().last(), notes);
@@ -162,6 +171,7 @@ final class TrackerReading {
                     "A header was found but no item below it. Maybe the rows are in another file or sheet.",
                     null);
         }
+        List<TrackerItem> items = JointNames.parted(rows.items(), notes);
         Tracker.Builder tracker = Tracker.builder()
                 .source(notes.source())
                 .title(head.title())
@@ -171,7 +181,7 @@ final class TrackerReading {
         for (KeyEntry entry : key.entries()) {
             tracker.keyEntry(entry);
         }
-        rows.items().forEach(tracker::add);
+        items.forEach(tracker::add);
         read.forEach(tracker::add);
         notes.notes().forEach(tracker::note);
         return tracker.build();

@@ -86,7 +86,7 @@ public enum NoteCode {
     SHORT_ROW,
     /** A cell that begins in mid-sentence after one that ends in mid-sentence. */
     STRAY_TEXT,
-    /** The year of an update's date, which the tracker doesn't write. */
+    /** The year of an update or a due date, which the tracker doesn't write. */
     SUPPOSED_YEAR,
     /** A blank cell whose fact was taken from the row above. */
     TAKEN_FROM_ABOVE,

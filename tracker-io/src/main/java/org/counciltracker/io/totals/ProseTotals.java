@@ -71,6 +71,11 @@ public final class ProseTotals {
                 }
             }
         }
+        if (stated.isEmpty()) {
+            TableTotals.in(passage.text()).stream()
+                    .filter(row -> seen.add(row.found()))
+                    .forEach(row -> stated.add(total(row.found(), row.text(), passage)));
+        }
         return stated;
     }
 
