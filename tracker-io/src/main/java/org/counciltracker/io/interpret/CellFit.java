@@ -130,7 +130,7 @@ final class CellFit {
         if (shape.are(RATING, NEARLY_ALL)) {
             return 2;
         }
-        return isProse(shape) || shape.are(DATE, HALF) || isParty(shape) ? NEVER : 0;
+        return isProse(shape) || shape.are(DATE, HALF) || shape.are(STATUS, NEARLY_ALL) || isParty(shape) ? NEVER : 0;
     }
 
     private static boolean isProse(ColumnShape shape) {

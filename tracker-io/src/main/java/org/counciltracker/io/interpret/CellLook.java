@@ -61,7 +61,7 @@ enum CellLook {
             case CODE -> References.inColumn(cell).isPresent() && !isDay(cell);
             case DATE -> !isNote(cell) && (CellEvidence.isDate(cell) || isDated(cell));
             case DAY -> !isNote(cell) && isDay(cell);
-            case SENTENCE -> hasWords(cell, SENTENCE_WORDS);
+            case SENTENCE -> hasWords(cell, SENTENCE_WORDS) || cell.endsWith(".") && hasWords(cell, STATEMENT_WORDS);
             case STATEMENT -> hasWords(cell, STATEMENT_WORDS);
             case DATED -> isNote(cell);
             case NEWS -> ReportingWords.tell(cell);

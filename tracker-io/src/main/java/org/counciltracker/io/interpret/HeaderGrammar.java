@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counciltracker.io.interpret.HeaderLabels.Label;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class HeaderGrammar {
     private static final Pattern PARTS =
             Pattern.compile("(?i)\\s*(?:[/&,;+()\\[\\]–—\\n]|\\s-\\s|\\band\\b|\\bor\\b)\\s*");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}’']+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Set<String> BEHIND = Set.of("of", "for", "by", "to", "from");
     private static final Set<String> SMALL =
             Set.of("the", "a", "an", "on", "in", "is", "be", "been", "was", "this", "our", "your", "s", "with", "it");
@@ -142,6 +144,19 @@ final class HeaderGrammar {
         boolean wanted = all.get(0).equals("for") && found.stream().allMatch(field -> field == Field.MEETING);
         List<Field> fields = wanted ? List.of(Field.DUE, Field.MEETING) : together(found);
         return found.isEmpty() ? Optional.empty() : Optional.of(new Label(heading, fields));
+    }
+
+    /** Returns a heading without what it says of a time behind its name: "Action taken since last meeting" is an action taken. */
+    static String withoutTime(String heading) {
+        String bare = SO_FAR.matcher(heading).replaceAll(" ");
+        Matcher word = WORD.matcher(bare);
+        while (word.find()) {
+            boolean tail = KINDS.get(word.group().toLowerCase(Locale.ROOT)) == Kind.TAIL;
+            if (tail && word.start() > 0) {
+                return bare.substring(0, word.start());
+            }
+        }
+        return bare;
     }
 
     private static boolean isKnown(String word) {

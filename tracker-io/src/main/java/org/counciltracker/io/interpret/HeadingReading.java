@@ -31,6 +31,7 @@ record HeadingReading(List<Field> fields, Trust trust) {
     static HeadingReading of(String heading) {
         return of(HeaderLabels.find(heading), Trust.LISTED)
                 .or(() -> of(HeaderLabels.nearly(heading), Trust.BY_LIKENESS))
+                .or(() -> of(HeaderLabels.find(HeaderGrammar.withoutTime(heading)), Trust.BY_WORDS))
                 .or(() -> of(HeaderQuestions.read(heading), Trust.BY_WORDS))
                 .or(() -> of(HeaderGrammar.read(heading), Trust.BY_WORDS))
                 .or(() -> dated(heading))

@@ -59,6 +59,9 @@ class ColumnReaderTest {
             6 | Comments in July 2024
             6 | Narrative as of 4 July 2024
             6 | Tidings
+            6 | Action taken since the last tide
+            6 | Steps taken
+            6 | What the pilots say
             7 | How it stands
             """)
     void readsAHeadingOfItsOwnByWordsAndCells(int column, String heading) {
