@@ -30,7 +30,7 @@ final class CellFit {
     private CellFit() {}
 
     static double of(Field field, ColumnShape shape) {
-        if (!shape.tells()) {
+        if (!shape.tells() && field != Field.ACCEPTANCE) {
             return 0;
         }
         return switch (field) {
@@ -43,7 +43,7 @@ final class CellFit {
             case DUE, REVISED_DUE, COMPLETED_ON -> date(shape);
             case STATUS -> status(shape);
             case RAG -> rating(shape);
-            case ACCEPTANCE -> isProse(shape) ? NEVER : shape.are(ANSWER, NEARLY_ALL) ? 2 : 0;
+            case ACCEPTANCE -> shape.are(ANSWER, NEARLY_ALL) ? 2 : NEVER;
             case PRIORITY, RELATED, DEPENDS_ON ->
                 isProse(shape) && shape.words() > LONG || shape.are(DATED, FEW) ? NEVER : 0;
         };
