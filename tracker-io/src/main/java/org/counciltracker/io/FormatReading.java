@@ -76,7 +76,8 @@ final class FormatReading {
     }
 
     private ReadTracker interpreted(Manuscript manuscript, TrackerFormat format) throws UnreadableException {
-        Tracker tracker = TrackerInterpreter.interpret(manuscript).orElseThrow(() -> NothingFound.in(format, notes));
+        Tracker tracker =
+                TrackerInterpreter.interpret(manuscript, notes).orElseThrow(() -> NothingFound.in(format, notes));
         return new ReadTracker(tracker, format);
     }
 

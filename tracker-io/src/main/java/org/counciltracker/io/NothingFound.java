@@ -1,8 +1,10 @@
 package org.counciltracker.io;
 
+import java.util.Optional;
 import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.UnreadableException;
+import org.counciltracker.model.Note;
 
 /** Refuses a file that could be read and holds nothing of a tracker, in words for its format. */
 final class NothingFound {
@@ -17,6 +19,13 @@ final class NothingFound {
     /** Returns what to throw. */
     static UnreadableException in(TrackerFormat format, NoteBook notes) {
         boolean unruled = notes.notes().stream().anyMatch(note -> note.code().equals(NoteCode.NO_RULINGS.name()));
+        Optional<String> alike = notes.notes().stream()
+                .filter(note -> note.code().equals(NoteCode.UNREAD_TABLE.name()))
+                .map(Note::message)
+                .findFirst();
+        if (alike.isPresent()) {
+            return new UnreadableException("", NO_TABLE, alike.get());
+        }
         return unruled
                 ? new UnreadableException(
                         "",

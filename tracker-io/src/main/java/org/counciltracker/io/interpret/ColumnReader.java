@@ -3,11 +3,9 @@ package org.counciltracker.io.interpret;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.counciltracker.io.interpret.HeaderLabels.Label;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the columns below a header hold: by their labels, else by labels a letter away, else by their cells. */
+/** Reads what the columns below a header hold: by their labels, by the words these are made of, and by their cells. */
 final class ColumnReader {
 
     private static final int SAMPLE = 40;
@@ -22,29 +20,30 @@ final class ColumnReader {
         }
         List<String> labels = headings.subList(0, width);
         List<Line> sample = sample(lines, firstRow);
-        List<Optional<Label>> found = new ArrayList<>();
-        for (String label : labels) {
-            found.add(HeaderLabels.find(label)
-                    .or(() -> HeaderLabels.nearly(label))
-                    .or(() -> HeaderGrammar.read(label))
-                    .or(() -> PeriodWords.find(label).isPresent() ? Optional.empty() : HeaderGrammar.guess(label)));
-        }
+        List<HeadingReading> readings = labels.stream().map(HeadingReading::of).toList();
         List<@Nullable Field> fields = new ArrayList<>(Collections.nCopies(width, null));
-        new FieldChoice(found, fields, sample).choose();
+        List<Integer> open = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            if (fields.get(i) == null) {
-                fields.set(i, byCells(i, fields, sample));
+            if (readings.get(i).isPlain()) {
+                fields.set(i, readings.get(i).fields().get(0));
+            } else if (!ofPeriod(labels.get(i), readings.get(i))) {
+                open.add(i);
             }
         }
-        ColumnsByCells.tell(labels, fields, sample);
+        new ColumnChoice(new ColumnScores(readings, labels, sample), fields, open).choose();
+        new FieldChoice(fields, sample).settle();
         for (int i = 0; i < width && fields.contains(Field.ACTION); i++) {
-            boolean periodic = fields.get(i) == null
-                    && PeriodWords.find(labels.get(i))
-                            .filter(PeriodWords::headsUpdates)
-                            .isPresent();
-            fields.set(i, periodic ? Field.UPDATES : fields.get(i));
+            if (fields.get(i) == null && ofPeriod(labels.get(i), readings.get(i))) {
+                fields.set(i, Field.UPDATES);
+            }
         }
         return new Columns(fields, labels);
+    }
+
+    /** Beside an action, what is headed by a period and by nothing but words for updates holds what was said in it. */
+    private static boolean ofPeriod(String label, HeadingReading reading) {
+        return reading.fields().isEmpty()
+                && PeriodWords.find(label).filter(PeriodWords::headsUpdates).isPresent();
     }
 
     /** Returns the rows below a header, as far as they matter: those of its table, or of the next ones where it has next to none. */
@@ -55,16 +54,5 @@ final class ColumnReader {
         int table = firstRow > 0 ? lines.get(firstRow - 1).table() : -1;
         List<Line> own = rows.stream().filter(line -> line.table() == table).toList();
         return own.size() >= FEWEST_OWN ? own : rows;
-    }
-
-    private static @Nullable Field byCells(int column, List<@Nullable Field> fields, List<Line> sample) {
-        boolean leads = column < fields.indexOf(Field.ACTION);
-        if (leads && !fields.contains(Field.REFERENCE) && CellEvidence.areReferences(column, sample)) {
-            return Field.REFERENCE;
-        }
-        if (leads && !fields.contains(Field.MEETING) && CellEvidence.areDates(column, sample)) {
-            return Field.MEETING;
-        }
-        return null;
     }
 }

@@ -1,43 +1,24 @@
 package org.counciltracker.io.interpret;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.counciltracker.io.interpret.HeaderLabels.Label;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Settles what the columns of a header hold where a label may mean several things.
- *
- * <p>Labels that mean one thing come first. Of the others, each takes the likeliest meaning that no column has yet;
- * where it stands, and what stands below it, may speak for another. Not thread-safe.
- */
+/** Settles what a heading alone can't: which column names the items, and whether a topic is what was asked. Not thread-safe. */
 final class FieldChoice {
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}%?|[-–—]");
 
-    private final List<Optional<Label>> labels;
     private final List<@Nullable Field> fields;
     private final List<Line> sample;
 
-    FieldChoice(List<Optional<Label>> labels, List<@Nullable Field> fields, List<Line> sample) {
-        this.labels = labels;
+    FieldChoice(List<@Nullable Field> fields, List<Line> sample) {
         this.fields = fields;
         this.sample = sample;
     }
 
-    void choose() {
-        for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).isPresent() && labels.get(i).get().fields().size() == 1) {
-                fields.set(i, labels.get(i).get().fields().get(0));
-            }
-        }
-        for (int i = 0; i < labels.size(); i++) {
-            if (fields.get(i) == null && labels.get(i).isPresent()) {
-                fields.set(i, choose(i, labels.get(i).get().fields()));
-            }
-        }
+    void settle() {
         findReference();
         keepOneReference();
         nameTheAction();
@@ -74,33 +55,6 @@ final class FieldChoice {
                 fields.set(column, topic ? Field.AGENDA_ITEM : null);
             }
         }
-    }
-
-    private Field choose(int column, List<Field> candidates) {
-        boolean maybeReference = candidates.contains(Field.REFERENCE) && !fields.contains(Field.REFERENCE);
-        if (maybeReference && CellEvidence.areReferences(column, sample)) {
-            return Field.REFERENCE;
-        }
-        if (candidates.contains(Field.MEETING) && candidates.contains(Field.DUE)) {
-            boolean late = fields.contains(Field.MEETING) || column > actionColumn();
-            return late && !fields.contains(Field.DUE) ? Field.DUE : Field.MEETING;
-        }
-        for (Field candidate : candidates) {
-            if (candidate != Field.REFERENCE && !fields.contains(candidate)) {
-                return candidate;
-            }
-        }
-        return candidates.get(0);
-    }
-
-    private int actionColumn() {
-        for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).isPresent() && labels.get(i).get().fields().get(0) == Field.ACTION) {
-                return i;
-            }
-        }
-        int topic = fields.indexOf(Field.AGENDA_ITEM);
-        return topic >= 0 ? topic : labels.size();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counciltracker.io.interpret.HeaderLabels.Label;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,16 @@ final class HeaderGrammar {
     private static final Pattern PARTS =
             Pattern.compile("(?i)\\s*(?:[/&,;+()\\[\\]–—\\n]|\\s-\\s|\\band\\b|\\bor\\b)\\s*");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}’']+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Set<String> BEHIND = Set.of("of", "for", "by", "to", "from");
     private static final Set<String> SMALL =
-            Set.of("the", "a", "an", "on", "in", "at", "is", "be", "was", "this", "our", "s", "with", "since");
+            Set.of("the", "a", "an", "on", "in", "is", "be", "been", "was", "this", "our", "your", "s", "with", "it");
+
+    /** What is said of the time up to now changes nothing: "Work to date", "Done so far". */
+    private static final Pattern SO_FAR = Pattern.compile("(?i)(?<=\\S)\\s+(?:to date|so far|to now|up to now)\\b");
+
+    /** "Date to be completed", "Date for the report": what is still to come. */
+    private static final Pattern AHEAD = Pattern.compile("(?i)\\bto be\\b|\\bdate for\\b");
 
     /** Of several things in one cell, the one with the longest text is what the cell is read as. */
     private static final List<Field> LONGEST_FIRST = List.of(
@@ -38,14 +46,18 @@ final class HeaderGrammar {
             Field.STATUS,
             Field.RAG,
             Field.RESPONSIBLE,
+            Field.AGENDA_ITEM,
             Field.REVISED_DUE,
             Field.DUE,
             Field.COMPLETED_ON,
-            Field.AGENDA_ITEM,
             Field.MEETING,
             Field.REFERENCE,
             Field.PRIORITY,
             Field.RELATED);
+
+    /** With "by" behind them, these ask when rather than who. */
+    private static final Set<Kind> WHEN =
+            EnumSet.of(Kind.AIM, Kind.WISH, Kind.DATE, Kind.LIMIT, Kind.NEWS, Kind.TOPIC, Kind.FUTURE);
 
     private static final Map<String, Kind> KINDS = kinds();
     private static final List<Shape> SHAPES = shapes();
@@ -60,6 +72,11 @@ final class HeaderGrammar {
         DONE,
         RAISED,
         REF,
+        LIMIT,
+        WISH,
+        AREA,
+        FUTURE,
+        TAIL,
         ASK,
         WHO,
         NEWS,
@@ -84,38 +101,62 @@ final class HeaderGrammar {
         return label(heading, true);
     }
 
-    /** "Response from" asks who, "Wanted by" when, and "Action by" who again. */
+    /** "Response from" asks who, "Wanted by" when, "Action by" who again; which it is, the cells may tell. */
     private static Optional<List<Field>> byLastWord(List<String> all) {
         String last = all.get(all.size() - 1);
         if (all.size() < 2 || !(last.equals("by") || last.equals("from"))) {
             return Optional.empty();
         }
-        boolean when = last.equals("by") && all.stream().anyMatch(word -> KINDS.get(word) == Kind.AIM);
-        return Optional.of(List.of(when ? Field.DUE : Field.RESPONSIBLE));
+        if (last.equals("from")) {
+            return Optional.of(List.of(Field.RESPONSIBLE));
+        }
+        boolean when = all.stream().map(KINDS::get).anyMatch(WHEN::contains);
+        return Optional.of(when ? List.of(Field.DUE, Field.RESPONSIBLE) : List.of(Field.RESPONSIBLE, Field.DUE));
     }
 
     private static Optional<Label> label(String heading, boolean anyModifier) {
-        List<String> all = Arrays.stream(WORDS.split(heading.toLowerCase(Locale.ROOT), -1))
+        String bare = SO_FAR.matcher(heading.replace("#", " no ")).replaceAll(" ");
+        List<String> all = Arrays.stream(WORDS.split(bare.toLowerCase(Locale.ROOT), -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        if (!all.isEmpty() && all.stream().allMatch(word -> anyModifier || isKnown(word))) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        if (all.stream().allMatch(word -> anyModifier || isKnown(word))) {
             Optional<List<Field>> named = byLastWord(all);
             if (named.isPresent()) {
                 return named.map(fields -> new Label(heading, fields));
             }
         }
         List<Field> found = new ArrayList<>();
-        for (String part : PARTS.split(heading.replace("#", " no ").strip(), -1)) {
+        for (String part : PARTS.split(bare.strip(), -1)) {
+            boolean ahead = AHEAD.matcher(part).find();
             List<String> words = words(part);
-            if (!words.isEmpty()) {
-                List<Field> fields = fields(words, anyModifier);
-                if (fields.isEmpty()) {
+            if (words.stream().anyMatch(word -> KINDS.get(word) != Kind.PLAIN)) {
+                List<Field> fields = fields(words, ahead, anyModifier);
+                if (fields.isEmpty() && !anyModifier) {
                     return Optional.empty();
                 }
                 found.addAll(fields);
             }
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Label(heading, together(found)));
+        // What is for a meeting is wanted by then.
+        boolean wanted = all.get(0).equals("for") && found.stream().allMatch(field -> field == Field.MEETING);
+        List<Field> fields = wanted ? List.of(Field.DUE, Field.MEETING) : together(found);
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Label(heading, fields));
+    }
+
+    /** Returns a heading without what it says of a time behind its name: "Action taken since last meeting" is an action taken. */
+    static String withoutTime(String heading) {
+        String bare = SO_FAR.matcher(heading).replaceAll(" ");
+        Matcher word = WORD.matcher(bare);
+        while (word.find()) {
+            boolean tail = KINDS.get(word.group().toLowerCase(Locale.ROOT)) == Kind.TAIL;
+            if (tail && word.start() > 0) {
+                return bare.substring(0, word.start());
+            }
+        }
+        return bare;
     }
 
     private static boolean isKnown(String word) {
@@ -123,9 +164,12 @@ final class HeaderGrammar {
     }
 
     private static List<Field> together(List<Field> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
         List<Field> several = found.stream().distinct().toList();
-        boolean oneOfTwo = several.equals(List.of(Field.MEETING, Field.DUE));
-        if (oneOfTwo || several.size() == 1) {
+        boolean either = SHAPES.stream().anyMatch(shape -> shape.fields().equals(several));
+        if (either || several.size() == 1) {
             return several;
         }
         if (several.containsAll(List.of(Field.UPDATES, Field.STATUS)) && !several.contains(Field.ACTION)) {
@@ -137,11 +181,16 @@ final class HeaderGrammar {
                 .orElse(List.of());
     }
 
-    /** Returns the words of a name with the one that says what it is of at the end. */
+    /** Returns the words of a name with the one that says what it is of at the end, and without what tells of its time behind it. */
     private static List<String> words(String part) {
         List<String> words = Arrays.stream(WORDS.split(part.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .toList();
+        for (int i = 1; i < words.size(); i++) {
+            if (KINDS.get(words.get(i)) == Kind.TAIL) {
+                words = words.subList(0, i);
+            }
+        }
         for (int i = 1; i < words.size() - 1; i++) {
             if (BEHIND.contains(words.get(i))) {
                 List<String> turned = new ArrayList<>(words.subList(i + 1, words.size()));
@@ -152,9 +201,21 @@ final class HeaderGrammar {
         return words.stream().filter(word -> !BEHIND.contains(word)).toList();
     }
 
-    private static List<Field> fields(List<String> words, boolean anyModifier) {
+    /** Returns whether a word at the end of a name only says more of the one before it: "Action needed". */
+    private static boolean trails(String word) {
+        Kind kind = KINDS.get(word);
+        return kind == Kind.PLAIN || kind == Kind.WISH;
+    }
+
+    private static boolean names(String word) {
+        return KINDS.containsKey(word) && !trails(word);
+    }
+
+    private static List<Field> fields(List<String> words, boolean ahead, boolean anyModifier) {
         int last = words.size() - 1;
-        while (last > 0 && KINDS.get(words.get(last)) == Kind.PLAIN) {
+        while (last > 0
+                && trails(words.get(last))
+                && words.subList(0, last).stream().anyMatch(HeaderGrammar::names)) {
             last--;
         }
         Kind head = KINDS.get(words.get(last));
@@ -162,7 +223,10 @@ final class HeaderGrammar {
             return List.of();
         }
         Set<Kind> with = EnumSet.noneOf(Kind.class);
-        for (String word : words.subList(0, last)) {
+        if (ahead) {
+            with.add(Kind.FUTURE);
+        }
+        for (String word : words) {
             Kind kind = KINDS.get(word);
             if (kind == null && !anyModifier) {
                 return List.of();

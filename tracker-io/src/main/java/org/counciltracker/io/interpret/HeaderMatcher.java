@@ -158,20 +158,20 @@ final class HeaderMatcher {
         if (!canBeHeader(line) || filled < FEWEST_HEADINGS || !opensTable(lines, at)) {
             return Optional.empty();
         }
+        if (isOfKey(lines, at) || isFollowed(lines, at)) {
+            return Optional.empty();
+        }
         List<String> headings =
                 line.cells().stream().filter(cell -> !cell.isBlank()).toList();
         boolean alike = headings.stream()
                 .allMatch(heading -> heading.length() <= LONGEST_HEADING
-                        && HEADING.matcher(heading.strip()).matches()
-                        && !CellEvidence.isDate(heading));
+                        && (HEADING.matcher(heading.strip()).matches() && !CellEvidence.isDate(heading)
+                                || isDated(heading)));
         if (!alike) {
             return Optional.empty();
         }
         long known = headings.stream()
-                .filter(heading -> HeaderLabels.find(heading)
-                        .or(() -> HeaderLabels.nearly(heading))
-                        .or(() -> HeaderGrammar.guess(heading))
-                        .isPresent())
+                .filter(heading -> !HeadingReading.of(heading).fields().isEmpty() || isDated(heading))
                 .count();
         if (known < LEAST_KNOWN) {
             return Optional.empty();
@@ -184,6 +184,30 @@ final class HeaderMatcher {
         return header.isTracker() && fields >= FEWEST_HEADINGS && fields >= SURE * filled
                 ? Optional.of(header)
                 : Optional.empty();
+    }
+
+    /** Returns whether a header of listed labels stands right below a row, which then is a key or the like. */
+    private static boolean isFollowed(List<Line> lines, int at) {
+        int table = lines.get(at).table();
+        return lines.subList(at + 1, Math.min(lines.size(), at + 1 + MOST_ROWS)).stream()
+                .takeWhile(line -> line.isParagraph() || line.table() == table)
+                .anyMatch(line -> !line.isParagraph() && matched(line.cells()) >= FEWEST_HEADINGS);
+    }
+
+    /** "November 2024 update" is a heading for all its figures; "12 November 2024" is none. */
+    private static boolean isDated(String heading) {
+        return PeriodWords.find(heading)
+                .filter(period -> !period.rest().isEmpty())
+                .filter(period -> period.headsUpdates()
+                        || !HeadingReading.of(period.rest()).fields().isEmpty())
+                .isPresent();
+    }
+
+    /** Returns whether a row opens a key of statuses, whose words are much like headings, or stands below its title. */
+    private static boolean isOfKey(List<Line> lines, int at) {
+        Line above = at > 0 ? lines.get(at - 1) : null;
+        return KeyReader.begins(lines.get(at))
+                || above != null && above.table() == lines.get(at).table() && KeyReader.begins(above);
     }
 
     /** Returns whether only titles and the like stand above a row in its table. */
@@ -200,8 +224,7 @@ final class HeaderMatcher {
     /** Beside a column of actions, one such as "Q1 progress" holds the updates of a period. */
     private static int periods(List<String> labels) {
         return (int) labels.stream()
-                .filter(label -> HeaderLabels.find(label).isEmpty()
-                        && HeaderGrammar.read(label).isEmpty())
+                .filter(label -> HeadingReading.of(label).fields().isEmpty())
                 .filter(label -> PeriodWords.find(label)
                         .filter(PeriodWords::headsUpdates)
                         .isPresent())

@@ -59,6 +59,7 @@ final class ItemAssembler {
     private final MeetingCells meetings;
     private final TopicCells topics;
     private final PriorityCells priorities = new PriorityCells();
+    private final UnreadTexts unread = new UnreadTexts();
     private final Set<String> undated = new HashSet<>();
     private DocumentTime time = DocumentTime.UNKNOWN;
     private @Nullable LocalDate edition;
@@ -84,6 +85,11 @@ final class ItemAssembler {
         edition = day;
     }
 
+    /** Warns of columns that may hold the updates of all items. */
+    void noteUnread(List<TrackerItem> items) {
+        unread.noteIn(notes, items, Place.line(1));
+    }
+
     /** What names an item, and what is left of its action once the name is taken off. */
     private record Named(Reference reference, boolean derived, String text) {}
 
@@ -100,6 +106,7 @@ final class ItemAssembler {
         List<Update> updates = updates(open, texts, meeting);
         cellNotes.keepUpdates(open, reference, updatesText(open, texts), updates);
         cellNotes.keepOthers(open, reference, texts);
+        unread.add(open.strays());
         noteStray(open, reference, text(texts, Field.UPDATES));
         Surroundings around = open.surroundings();
         String priority = priorities.of(open, text(texts, Field.PRIORITY));

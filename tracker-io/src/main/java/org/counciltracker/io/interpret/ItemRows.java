@@ -219,6 +219,7 @@ final class ItemRows {
     /** Closes the last item: there are no more rows. */
     void finish() {
         close();
+        assembler.noteUnread(items);
         if (!shifted.isEmpty()) {
             notes.add(
                     Severity.INFO,

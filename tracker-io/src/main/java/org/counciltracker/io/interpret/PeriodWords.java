@@ -112,6 +112,7 @@ record PeriodWords(
     boolean headsUpdates() {
         return rest.isEmpty()
                 || HeaderLabels.find(rest)
+                        .or(() -> HeaderGrammar.read(rest))
                         .filter(label -> label.fields().contains(Field.UPDATES))
                         .isPresent();
     }

@@ -25,10 +25,11 @@ public final class TrackerInterpreter {
      * Interprets a document.
      *
      * @param manuscript the document, whose lines are taken
+     * @param unread where to note what looks like a tracker, if none is found
      * @return the tracker, or empty where no table in it has a tracker's header or rows that look like a tracker's, none holds
      *     measures, and no prose states how many items there are
      */
-    public static Optional<Tracker> interpret(Manuscript manuscript) {
+    public static Optional<Tracker> interpret(Manuscript manuscript, NoteBook unread) {
         NoteBook notes = new NoteBook(manuscript.source());
         notes.addAll(manuscript.notes());
         Arranged arranged = arranged(manuscript, notes);
@@ -38,9 +39,11 @@ public final class TrackerInterpreter {
             return Optional.of(counted(reading.read(), lines));
         }
         Tracker narrative = counted(NarrativeReading.read(lines, arranged.measures(), notes), lines);
-        return narrative.statedTotals().isEmpty() && narrative.measures().isEmpty()
-                ? Optional.empty()
-                : Optional.of(narrative);
+        if (narrative.statedTotals().isEmpty() && narrative.measures().isEmpty()) {
+            UnreadTables.noteIn(lines, unread);
+            return Optional.empty();
+        }
+        return Optional.of(narrative);
     }
 
     /** The lines as they are read: what stands below each other put side by side, headings where they belong, rows whole. */

@@ -92,6 +92,12 @@ public enum NoteCode {
     TAKEN_FROM_ABOVE,
     /** Text between or after the tables. */
     TEXT_OUTSIDE_TABLES,
+    /** A column that holds something else than its heading says. */
+    DOUBTED_HEADING,
+    /** A table like a tracker's that could not be read as one. */
+    UNREAD_TABLE,
+    /** A column of longer texts that was not read, where no item has an update. */
+    UNREAD_UPDATES,
     /** A column whose heading is not known but could be told. */
     TOLD_COLUMN,
     /** Cells that stand below each other, read as rows. */

@@ -31,7 +31,18 @@ class HeaderGrammarTest {
             Date of Board meeting                     | MEETING
             Meeting and minute number                 | MEETING
             Originating committee                     | MEETING
-            Latest position statement and comments    | none
+            Latest position paradigm and comments     | none
+            Position statement and comments           | UPDATES
+            News since the last round                 | UPDATES
+            Commentary during the quarter             | UPDATES
+            Actions wanted                            | ACTION
+            Commitment as given                       | ACTION
+            Timescale for reply                       | DUE
+            Date it is to be finished                 | DUE
+            To be achieved by                         | RESPONSIBLE DUE
+            Feedback by                               | DUE RESPONSIBLE
+            Paper and date                            | AGENDA_ITEM
+            Area of improvement                       | ACTION AGENDA_ITEM
             Latest position and comments              | UPDATES
             Management comments                       | UPDATES
             Progress update and status                | UPDATES STATUS
@@ -51,7 +62,8 @@ class HeaderGrammarTest {
         "Trust lead, RESPONSIBLE",
         "ICB response, UPDATES",
         "Constabulary update, UPDATES",
-        "Ward ref, REFERENCE"
+        "Ward ref, REFERENCE",
+        "Order of the tribunal, ACTION"
     })
     void guessesAHeadingByItsLastWord(String heading, Field field) {
         assertThat(HeaderGrammar.guess(heading).orElseThrow().fields()).containsExactly(field);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.counciltracker.io.table.Block;
 import org.counciltracker.io.table.Cell;
 import org.counciltracker.io.table.Document;
+import org.counciltracker.io.table.NoteBook;
 import org.counciltracker.io.table.NoteCode;
 import org.counciltracker.io.table.Paragraph;
 import org.counciltracker.io.table.Place;
@@ -237,7 +238,8 @@ class KeysAndFillsTest {
     }
 
     private static Tracker read(Block... blocks) {
-        return TrackerInterpreter.interpret(Manuscript.of(new Document("test", List.of(blocks), List.of())))
+        return TrackerInterpreter.interpret(
+                        Manuscript.of(new Document("test", List.of(blocks), List.of())), new NoteBook("test"))
                 .orElseThrow();
     }
 
