@@ -30,9 +30,9 @@ class DrlProblemsTest {
             Itme( $i : key ) | 11 | no fact Itme. Maybe Item. Others must be imported.
             Item( $i : key, section == Section.CLOSED ) | 11 | no CLOSED in Section. Values are: OPEN, COMPLETED.
             Item( $i : key, ordinal == "first" ) | 11 | ordinal is a number, and "first" is text, so they cannot be compared. Put a number there, without quotes.
-            Item( $i : key, key == $x ) | 11 | nothing is bound as $x. Maybe $i. Bound so far are: $i.
+            Item( $i : key, key == $x ) | 11 | nothing is bound as $x. Bound so far are: $i.
             Item( $i : key | 11 | a bracket opens and is not closed before the word then: Item( $i : key
-            Item( $i : key, text str[begins] "x" ) | 11 | the condition (text str[begins] "x") cannot be compiled. Maybe say it in a simpler way, such as name == value.
+            Item( $i : key, text str[begins] "x" ) | 11 | str[begins] means nothing. Within brackets may stand: startsWith, endsWith, length.
             """)
     void aConditionThatDoesNotCompileIsNamed(String when, int line, String message) {
         assertThat(problems("status/mine.drl", SOUND + rule("BAD-1", when.replace("\\n", "\n"), PROPOSE)))
@@ -43,7 +43,7 @@ class DrlProblemsTest {
     @CsvSource(delimiter = '|', textBlock = """
             propose( drools, $i, Status.NOPE ); | no NOPE in Status. Values are: NO_PROGRESS_REPORTED, IN_PROGRESS, ON_HOLD, PROPOSED_COMPLETE, IMPLEMENTED, CLOSED.
             int n = $i; | $i is an ItemKey, and here it must be a number.
-            propose( drools, $x, Status.ON_HOLD ); | nothing is bound as $x. Maybe $i. Bound so far are: $i.
+            propose( drools, $x, Status.ON_HOLD ); | nothing is bound as $x. Bound so far are: $i.
             porpose( drools, $i, Status.ON_HOLD ); | nothing is called porpose( ... ). Maybe propose( drools, an ItemKey, a ClosureReason or a Status ).
             propose( drools, $i, "x" ); | propose is written propose( drools, an ItemKey, a ClosureReason or a Status ). Here it is given drools, an ItemKey, text.
             """)

@@ -1,6 +1,5 @@
 package org.counciltracker.rules.fact;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,20 +80,6 @@ public final class FactTypes {
      */
     public static List<String> names() {
         return ALL.stream().map(Class::getSimpleName).toList();
-    }
-
-    /**
-     * Returns where a property may be read.
-     *
-     * @param property the property's name
-     * @return the simple names of the types that have it, sorted
-     */
-    public static List<String> having(String property) {
-        return ALL.stream()
-                .filter(fact -> Arrays.stream(fact.getRecordComponents())
-                        .anyMatch(component -> component.getName().equals(property)))
-                .map(Class::getSimpleName)
-                .toList();
     }
 
     /**

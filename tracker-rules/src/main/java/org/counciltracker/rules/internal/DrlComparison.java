@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.counciltracker.rules.fact.FactTypes;
 import org.counciltracker.rules.internal.DrlText.Flaw;
 import org.counciltracker.rules.internal.DrlValue.Kind;
 import org.jspecify.annotations.Nullable;
@@ -222,7 +221,7 @@ final class DrlComparison {
         }
         List<String> properties = DrlMembers.properties(fact);
         String offer = DrlNames.offer(name, "Properties are", properties);
-        List<String> others = DrlNames.near(name, properties).isEmpty() ? FactTypes.having(name) : List.of();
+        List<String> others = DrlNames.near(name, properties).isEmpty() ? DrlMembers.factsWith(name) : List.of();
         String elsewhere = others.isEmpty() ? "" : " It is a property of %s.".formatted(String.join(", ", others));
         boolean constant =
                 types.enums().stream().anyMatch(type -> DrlTypes.constants(type).contains(name));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.counciltracker.rules.fact.FactTypes;
 
 /** What can be read of a type: its properties and its methods. */
 final class DrlMembers {
@@ -27,6 +28,14 @@ final class DrlMembers {
             "toLowerCase");
 
     private DrlMembers() {}
+
+    /** Returns the names of the facts that have a property of this name, sorted. */
+    static List<String> factsWith(String property) {
+        return FactTypes.all().stream()
+                .filter(fact -> properties(fact).contains(property))
+                .map(Class::getSimpleName)
+                .toList();
+    }
 
     /** Returns the names of the properties that a rule may read, of a record in the order of its components. */
     static List<String> properties(Class<?> type) {

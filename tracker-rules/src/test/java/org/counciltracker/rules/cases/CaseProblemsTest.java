@@ -45,10 +45,10 @@ class CaseProblemsTest {
             asOf: 2024-09-01, must: {stale: true}                 | must have item, items, tracker, or rule and facts.
             facts: [], must: {conclude: nothing}                  | facts need a rule, which is then tried alone. Maybe add a line such as: rule: STATUS-030
             rule: X, item: {}, asOf: 2024-09-01, must: {stale: true} | rule is for a case by facts, where one rule is tried alone. A case by rows is judged by all rules.
-            rule: X, facts: [Evidnce: {}], must: {conclude: nothing} | fact type (Evidnce) must be one of 44, such as Evidence, Circle, Due, Linked, Signal. Give an application's own by its full name.
+            rule: X, facts: [Evidnce: {}], must: {conclude: nothing} | fact type (Evidnce) must be one of 45, such as Evidence, Circle, Due, Linked, Signal. Give an application's own by its full name.
             rule: X, facts: [org.example.SiteVisit: {}], must: {conclude: nothing} | there is no class (org.example.SiteVisit). Maybe the application's facts are not on the class path.
             rule: X, facts: [Evidence: {sort: DONE}], must: {conclude: nothing} | field of Evidence (sort) must be one of: date, item, kind, pack, proof, field, leads, update, position, decides.
-            rule: X, facts: [Evidence: {kind: DON}], must: {conclude: nothing} | SignalKind (DON) must be one of 32, such as DONE, LINK, OPEN, BEGUN, ENDED.
+            rule: X, facts: [Evidence: {kind: DON}], must: {conclude: nothing} | SignalKind (DON) must be one of 33, such as DONE, LINK, OPEN, BEGUN, ENDED.
             rule: X, facts: [Evidence: {date: May}], must: {conclude: nothing} | date (May) must be a date such as 2024-09-01.
             item: {updates: [{May: Done.}]}, asOf: 2024-09-01, must: {stale: true} | date of an update (May) must be a date, a month or a period, such as 2024-09-01, 2024-09 or Q3 2024/25.
             item: {shading: pink}, asOf: 2024-09-01, must: {stale: true} | colour (PINK) must be RED, AMBER, GREEN, BLUE, GREY or #RRGGBB.
