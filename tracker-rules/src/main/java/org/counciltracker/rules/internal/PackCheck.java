@@ -46,9 +46,9 @@ public final class PackCheck {
         if (DrlCompiler.isThere() && hasRulesOrCues(reading.pack())) {
             List<PackProblem> form = DrlCheck.of(laid.packs().get(laid.packs().size() - 1), loader);
             refusals.addAll(laid.problemsBesideForm());
-            // What is wrong with the form is told in better words than the compiler's. An engine refuses the pack for
-            // it only
-            // where the compiler has found something too.
+            // What is wrong with the form is told in better words than the compiler's, and more of it: an engine
+            // refuses
+            // the pack for it only where the compiler has found something too.
             (laid.compiled() ? findings : refusals).addAll(form);
             for (PackProblem found : RuleLint.of(laid.packs(), StageAspects::of, shown(cases), loader)) {
                 boolean refused =
